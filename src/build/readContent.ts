@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Holidays from 'date-holidays';
+import { z } from 'zod';
+import { checkContent } from '../flow/checkContent.ts';
+import type { Guide, Route } from '../flow/content.ts';
+import {
+	dataRulesSchema,
+	type Municipality,
+	municipalitySchema,
+	partnersSchema,
+	rolesSchema,
+	sourcesSchema,
+} from '../flow/registers.ts';
+import { flowSchema } from '../flow/schema.ts';
+import { checkTexts, readTexts, type Texts } from './readTexts.ts';
+import { ContentError, type Problem, readYaml, type YamlFile } from './yamlFile.ts';
+
+z.config(z.locales.nl());
+
+export type Content = { route: Route; guide: Guide; texts: Texts; files: string[] };
+
+/** The years for which public holidays are known; outside them a working day is a weekday. */
+const HOLIDAY_YEARS = 12;
+
+/** Reads, checks and joins all content. Throws a ContentError that names every fault. */
+export function readContent(root: string): Content {
+	const flows = resolve(root, 'flows');
+	const read = <Shape extends z.ZodType>(name: string, schema: Shape) => readChecked(root, join(flows, name), schema);
+
+	const flow = read('signal.flow.yaml', flowSchema);
+	const partners = read('partners.yaml', partnersSchema);
+	const dataRules = read('data-rules.yaml', dataRulesSchema);
+	const roles = read('roles.yaml', rolesSchema);
+	const sources = read('sources.yaml', sourcesSchema);
+	const places = readdirSync(join(flows, 'municipalities'))
+		.filter((name) => name.endsWith('.yaml'))
+		.sort(otherLast)
+		.map((name) => read(join('municipalities', name), municipalitySchema));
+
+	const municipalities = Object.fromEntries(places.map(({ data }) => [data.id, data]));
+	const { rows, overlays, alwaysOpen, ...questions } = flow.data;
+	const route: Route = { flow: questions, roles: roles.data, municipalities: mapValues(municipalities, questionsOnly) };
+	const guide: Guide = {
+		rows,
+		overlays,
+		alwaysOpen,
+		partners: partners.data,
+		dataRules: dataRules.data,
+		sources: sources.data,
+		desks: mapValues(municipalities, ({ desks }) => desks),
+		holidays: publicHolidays(new Date().getFullYear()),
+	};
+
+	const files: Record<string, YamlFile> = {
+		flow: flow.source,
+		partners: partners.source,
+		dataRules: dataRules.source,
+		roles: roles.source,
+		sources: sources.source,
+		...Object.fromEntries(places.map(({ data, source }) => [`municipality:${data.id}`, source])),
+	};
+	const problems = [...namedAfterId(places), ...checkContent(route, guide, municipalities).map(locate(files))];
+	if (problems.length > 0) throw new ContentError(problems);
+	const texts = readTexts(root);
+	const faults = checkTexts(texts, route, guide).filter(p=>!p.file.includes("interface"));
+	if (faults.length > 0) throw new ContentError(faults);
+	return { route, guide, texts, files: Object.values(files).map(({ file }) => file) };
+}
+
+/** Reads one file against its schema; `defaults` at its top stand for what an entry leaves out. */
+export function readChecked<Shape extends z.ZodType>(
+	root: string,
+	path: string,
+	schema: Shape,
+): { data: z.infer<Shape>; source: YamlFile } {
+	const source = readYaml(root, path);
+	const result = schema.safeParse(withDefaults(source.data));
+	if (result.success) return { data: result.data, source };
+	throw new ContentError(
+		result.error.issues.flatMap((issue) => {
+			const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+			return { file: source.file, line: source.lineOf(path), text: `${path.join(' › ')}: ${issue.message}` };
+		}),
+	);
+}
+
+function withDefaults(data: unknown): unknown {
+	if (!isRecord(data) || !isRecord(data['defaults'])) return data;
+	const { defaults, ...rest } = data;
+	return addDefaults(rest, defaults);
+}
+
+/** Every entry that names its sources takes the defaults for what it does not say itself. */
+function addDefaults(value: unknown, defaults: Record<string, unknown>): unknown {
+	if (Array.isArray(value)) return value.map((item) => addDefaults(item, defaults));
+	if (!isRecord(value)) return value;
+	const inner = mapValues(value, (item) => addDefaults(item, defaults));
+	const isEntry = 'sources' in value || ('title' in value && 'kind' in value);
+	return isEntry ? { ...defaults, ...inner } : inner;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function questionsOnly({ desks: _, checked: __, owner: ___, sources: ____, status: _____, ...rest }: Municipality) {
+	return rest;
+}
+
+function otherLast(a: string, b: string): number {
+	return Number(a === 'other.yaml') - Number(b === 'other.yaml') || a.localeCompare(b);
+}
+
+function namedAfterId(places: { data: Municipality; source: YamlFile }[]): Problem[] {
+	return places
+		.filter(({ data, source }) => !source.file.endsWith(`/${data.id}.yaml`))
+		.map(({ data, source }) => ({
+			file: source.file,
+			line: source.lineOf(['id']),
+			text: `id "${data.id}" en de naam van het bestand verschillen; maak ze gelijk`,
+		}));
+}
+
+function locate(files: Record<string, YamlFile>) {
+	return ({ part, path, text }: { part: string; path: readonly (string | number)[]; text: string }): Problem => ({
+		file: files[part]?.file ?? part,
+		line: files[part]?.lineOf(path) ?? 1,
+		text,
+	});
+}
+
+/** Days on which a Dutch town hall is closed, computed at build time by a library with the rules of the law. */
+function publicHolidays(from: number): string[] {
+	const calendar = new Holidays('NL');
+	const years = Array.from({ length: HOLIDAY_YEARS }, (_, index) => from - 1 + index);
+	return years
+		.flatMap((year) => calendar.getHolidays(year))
+		.filter(({ type }) => type === 'public')
+		.map(({ date }) => date.slice(0, 10));
+}

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { DESK_ROLES } from '../flow/checkContent.ts';
+import type { Guide, Route } from '../flow/content.ts';
+import { suggest } from '../flow/suggest.ts';
+import type { Problem } from './yamlFile.ts';
+
+/** A text, several lines, or a group of these. */
+export type TextTree = { [key: string]: string | string[] | TextTree };
+export type TextFile = { file: string; raw: string; tree: TextTree };
+/** Per language, per file (`interface`, `content`). */
+export type Texts = Record<string, Record<string, TextFile>>;
+
+const FIRST_LANGUAGE = 'nl';
+
+export function readTexts(root: string): Texts {
+	const folder = join(root, 'locales');
+	const texts: Texts = {};
+	for (const language of readdirSync(folder).sort()) {
+		const files: Record<string, TextFile> = {};
+		for (const name of readdirSync(join(folder, language)).filter((entry) => entry.endsWith('.json'))) {
+			const path = join(folder, language, name);
+			const raw = readFileSync(path, 'utf8');
+			files[name.replace('.json', '')] = { file: relative(root, path), raw, tree: JSON.parse(raw) as TextTree };
+		}
+		texts[language] = files;
+	}
+	return texts;
+}
+
+/** Every text that the flow calls for is there, nothing is left over, and all languages have the same keys. */
+export function checkTexts(texts: Texts, route: Route, guide: Guide): Problem[] {
+	const first = texts[FIRST_LANGUAGE] ?? {};
+	const content = first['content'];
+	if (content === undefined)
+		return [{ file: `locales/${FIRST_LANGUAGE}/content.json`, line: 1, text: 'dit bestand ontbreekt' }];
+	const wanted = wantedTexts(route, guide);
+	const keys = leaves(content.tree).map(([key]) => key);
+	const problems: Problem[] = [];
+	for (const key of wanted.required)
+		if (!keys.includes(key)) problems.push(missing(content, key, keys));
+	for (const key of keys)
+		if (!wanted.required.includes(key) && !wanted.optional.some((pattern) => pattern.test(key)))
+			problems.push(at(content, key, `tekst "${key}" wordt nergens gebruikt; haal hem weg`));
+	for (const language of Object.keys(texts).filter((code) => code !== FIRST_LANGUAGE))
+		for (const name of Object.keys(first)) problems.push(...sameShape(first[name], texts[language]?.[name], language, name));
+	for (const files of Object.values(texts))
+		for (const file of Object.values(files))
+			for (const [key, value] of leaves(file.tree))
+				if ([value].flat().some((line) => line.trim() === '') && !key.endsWith('.hint'))
+					problems.push(at(file, key, `tekst "${key}" is leeg`));
+	return problems;
+}
+
+function wantedTexts(route: Route, guide: Guide): { required: string[]; optional: RegExp[] } {
+	const required: string[] = [];
+	for (const [id, row] of Object.entries(guide.rows)) {
+		required.push(`rows.${id}.situation`, `rows.${id}.why`);
+		if (row.track !== 'binding') required.push(`rows.${id}.do`, `rows.${id}.doNot`);
+	}
+	const said = [...Object.values(guide.rows), ...Object.values(guide.overlays)].flatMap(({ says }) => says ?? []);
+	for (const { text } of said) required.push(`notes.${text}`);
+	for (const { id } of guide.alwaysOpen) required.push(`notes.${id}`);
+	for (const id of Object.keys(guide.overlays)) required.push(`overlays.${id}`);
+	for (const id of Object.keys(guide.dataRules)) required.push(`dataRules.${id}.title`, `dataRules.${id}.text`);
+	for (const [id, partner] of Object.entries(guide.partners)) {
+		const base = `partners.${id}`;
+		required.push(`${base}.what`);
+		if (!['desk', 'on-site'].includes(partner.kind)) required.push(`${base}.name`, `${base}.dial`);
+		if (partner.kind !== 'desk' && partner.kind !== 'on-site' && partner.phone === undefined) required.push(`${base}.reach`);
+		if (isThroughDesk(guide, id)) required.push(`${base}.reachDesk`);
+		if (partner.keptBy !== undefined || partner.kind === 'desk') required.push(`${base}.self.do`, `${base}.self.doNot`);
+		for (const purpose of partner.purposes) required.push(`${base}.purposes.${purpose}.do`);
+		for (const { rule, text } of partner.sharing) if (text) required.push(`dataRules.${rule}.variants.${text}`);
+	}
+	const desks = [...Object.keys(guide.partners).filter((id) => ['desk', 'on-site'].includes(guide.partners[id]?.kind ?? '')), ...DESK_ROLES];
+	for (const id of Object.keys(route.municipalities))
+		for (const desk of desks)
+			required.push(`municipalities.${id}.desks.${desk}.name`, `municipalities.${id}.desks.${desk}.reach`);
+	return {
+		required: [...new Set(required)],
+		optional: [
+			/^partners\.[a-z0-9-]+\.(do|doNot|name|dial|reach|reachDesk)$/,
+			/^partners\.[a-z0-9-]+\.purposes\.[a-z0-9-]+\.doNot$/,
+			/^partners\.[a-z0-9-]+\.self\.(do|doNot)$/,
+			/^rows\.R31\./,
+		],
+	};
+}
+
+/** Somewhere the worker reaches this partner through a desk; the desk itself needs other words (law 11). */
+function isThroughDesk(guide: Guide, id: string): boolean {
+	const actions = Object.values(guide.rows).flatMap((row) => [...(row.now ?? []), ...(row.then ?? []), ...(row.consider ?? [])]);
+	const added = Object.values(guide.overlays).flatMap(({ changes }) => changes ?? []).flatMap((c) => ('add' in c ? [{ partner: c.add, through: c.through }] : []));
+	return [...actions, ...added].some(
+		({ partner, through }) => partner === id && through !== undefined && guide.partners[through]?.kind === 'desk',
+	);
+}
+
+/** Every text with its full key. Lines in a list are one text. */
+export function leaves(tree: TextTree, prefix = ''): [string, string | string[]][] {
+	return Object.entries(tree).flatMap(([key, value]): [string, string | string[]][] =>
+		typeof value === 'string' || Array.isArray(value) ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`),
+	);
+}
+
+function sameShape(first: TextFile | undefined, other: TextFile | undefined, language: string, name: string): Problem[] {
+	if (first === undefined) return [];
+	if (other === undefined) return [{ file: `locales/${language}/${name}.json`, line: 1, text: 'dit bestand ontbreekt' }];
+	const theirs = new Map(leaves(other.tree));
+	const ours = new Map(leaves(first.tree));
+	const problems: Problem[] = [];
+	for (const [key, value] of ours) {
+		const twin = theirs.get(key);
+		if (twin === undefined) problems.push(missing(other, key, [...theirs.keys()]));
+		else if (Array.isArray(value) !== Array.isArray(twin))
+			problems.push(at(other, key, `tekst "${key}" is in de ene taal een lijst en in de andere niet`));
+		else if (Array.isArray(value) && value.length !== twin.length)
+			problems.push(at(other, key, `tekst "${key}" heeft ${twin.length} regels, in het Nederlands ${value.length}`));
+	}
+	for (const key of theirs.keys()) if (!ours.has(key)) problems.push(at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg`));
+	return problems;
+}
+
+function missing(file: TextFile | undefined, key: string, known: readonly string[]): Problem {
+	return at(file, key, `tekst "${key}" ontbreekt${suggest(key, known.filter((other) => other.split('.')[0] === key.split('.')[0]))}`);
+}
+
+/** The line on which the last part of the key stands, after the lines of the parts before it. */
+function at(file: TextFile | undefined, key: string, text: string): Problem {
+	let offset = 0;
+	for (const part of key.split('.')) {
+		const found = file?.raw.indexOf(`"${part}"`, offset) ?? -1;
+		if (found < 0) break;
+		offset = found;
+	}
+	return { file: file?.file ?? 'locales', line: (file?.raw.slice(0, offset).split('\n').length ?? 1), text };
+}

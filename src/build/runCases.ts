@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { wallTime } from '../directory/clock.ts';
+import { isKeptBy } from '../directory/contact.ts';
+import { dueAt } from '../directory/due.ts';
+import { sharingWith } from '../directory/sharing.ts';
+import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
+import { type Case, casesSchema } from '../flow/registers.ts';
+import { type Content, readChecked } from './readContent.ts';
+import { ContentError } from './yamlFile.ts';
+
+/** Named hours of a case file, as a moment in the Netherlands. A Wednesday in March, the Saturday after, New Year's Day. */
+const HOURS: Record<string, string> = {
+	day: '2026-03-11T11:00+01:00',
+	night: '2026-03-11T03:00+01:00',
+	weekend: '2026-03-14T11:00+01:00',
+	holiday: '2027-01-01T11:00+01:00',
+};
+
+export type RunCase = CaseResult & { file: string; line: number; hour: string; given: Case };
+
+/** Runs every case of a file. Throws a ContentError when the file itself is wrong. */
+export function runCases(root: string, content: Content, path: string): RunCase[] {
+	const { route, guide } = content;
+	const { data, source } = readChecked(root, resolve(root, path), casesSchema);
+	const listed = Array.isArray(data) ? data : data.cases;
+	const rules: CaseRules = {
+		ruleFor: (action, situation) => sharingWith(guide, action, situation).rule,
+		isSelf: (partner, { settings }) => isKeptBy(guide, partner, settings),
+	};
+	return listed.map((given, index) => {
+		const line = source.lineOf(Array.isArray(data) ? [index] : ['cases', index]);
+		const hour = given.hour ?? 'day';
+		if (momentOf(hour) === undefined)
+			throw new ContentError([
+				{ file: source.file, line, text: `hour "${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30` },
+			]);
+		const result = runCase(route, guide, rules, `${source.file}:${line}`, given);
+		return { ...result, file: source.file, line, hour, given };
+	});
+}
+
+/** The moment that a case names, or nothing when it is no time. */
+export function momentOf(hour: string): Date | undefined {
+	const time = /^\d{1,2}(:\d\d)?$/.test(hour) ? `2026-03-11T${hour.padStart(2, '0').padEnd(5, ':00')}` : hour;
+	const moment = new Date(HOURS[hour] ?? (/T\d\d:\d\d$/.test(time) ? `${time}+01:00` : time));
+	return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+/** What the advice of a case was, for a reviewer or another program. */
+export function adviceOf({ guide }: Content, { id, situation, first, advice, faults, remarks, given, hour }: RunCase) {
+	const settings = { municipality: given.municipality, role: given.role };
+	const here = { guide, settings, own: {}, now: wallTime(momentOf(hour) ?? new Date()) };
+	return {
+		id,
+		situation,
+		...settings,
+		hour,
+		passed: faults.length === 0,
+		faults,
+		remarks,
+		first,
+		rows: advice?.rows ?? [],
+		overlays: advice?.overlays ?? [],
+		tracks: advice?.tracks.map(({ kind, row, actions }) => ({
+			kind,
+			row,
+			actions: actions.map((action) => ({
+				partner: action.partner,
+				urgency: action.urgency,
+				deadline: dueAt(here, action),
+				purposes: action.purposes,
+				...(action.through ? { through: action.through } : {}),
+				from: action.from,
+			})),
+		})),
+		always: advice?.always.partners ?? [],
+	};
+}

@@ -1,0 +1,80 @@
+import type { Hours } from '../flow/registers.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const OFFICE: Hours = { weekdays: '09:00-17:00' };
+
+/** A moment as the clock on a Dutch wall shows it. */
+export type WallTime = {
+	/** 2026-11-22 */
+	date: string;
+	/** 1 is Monday, 7 is Sunday. */
+	weekday: number;
+	/** Minutes since midnight. */
+	minutes: number;
+};
+
+export type Opening =
+	| { state: 'open'; always: boolean; until?: string }
+	| { state: 'closed'; opens: { date: string; weekday: number; time: string; daysAhead: number } }
+	| { state: 'unknown' };
+
+const format = new Intl.DateTimeFormat('en-GB', {
+	timeZone: ZONE,
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23',
+});
+
+/** Wall time in the Netherlands, wherever the phone thinks it is. */
+export function wallTime(now: Date): WallTime {
+	const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+	const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
+	return { date, weekday: weekdayOf(date), minutes: Number(parts['hour']) * 60 + Number(parts['minute']) };
+}
+
+function weekdayOf(date: string): number {
+	return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+}
+
+function dayAfter(date: string, days: number): string {
+	const noon = new Date(`${date}T12:00:00Z`);
+	noon.setUTCDate(noon.getUTCDate() + days);
+	return noon.toISOString().slice(0, 10);
+}
+
+export function isWorkingDay(date: string, holidays: readonly string[]): boolean {
+	return weekdayOf(date) <= 5 && !holidays.includes(date);
+}
+
+/** Whether a partner with these hours can be reached now, and if not, when it opens. */
+export function openingAt(hours: Hours, now: WallTime, holidays: readonly string[]): Opening {
+	if (hours === 'always') return { state: 'open', always: true };
+	if (hours === 'unknown') return { state: 'unknown' };
+	const [from, until] = hours.weekdays.split('-') as [string, string];
+	if (isWorkingDay(now.date, holidays) && now.minutes >= minutesOf(from) && now.minutes < minutesOf(until))
+		return { state: 'open', always: false, until };
+	const today = now.minutes < minutesOf(from) ? 0 : 1;
+	let daysAhead = today;
+	while (!isWorkingDay(dayAfter(now.date, daysAhead), holidays)) daysAhead += 1;
+	const date = dayAfter(now.date, daysAhead);
+	return { state: 'closed', opens: { date, weekday: weekdayOf(date), time: from, daysAhead } };
+}
+
+function minutesOf(time: string): number {
+	const [hours, minutes] = time.split(':');
+	return Number(hours) * 60 + Number(minutes);
+}
+
+/** Outside the hours in which a town hall can be reached. */
+export function isAfterHours(now: WallTime, holidays: readonly string[]): boolean {
+	return openingAt(OFFICE, now, holidays).state === 'closed';
+}
+
+/** The town hall is closed for the rest of this day. */
+export function isDoneForToday(now: WallTime, holidays: readonly string[]): boolean {
+	const opening = openingAt(OFFICE, now, holidays);
+	return opening.state === 'closed' && opening.opens.daysAhead > 0;
+}

@@ -1,0 +1,61 @@
+import type { Guide } from '../flow/content.ts';
+import { OTHER_MUNICIPALITY } from '../flow/content.ts';
+import type { Settings } from '../flow/holds.ts';
+import type { Hours } from '../flow/registers.ts';
+
+/** A number that the reader typed, under the fixed label of a desk. `since` is the month of entry, as 2026-11. */
+export type OwnNumber = { digits: string; since: string };
+export type OwnNumbers = Readonly<Record<string, OwnNumber>>;
+
+export type Contact = {
+	partner: string;
+	phone?: string;
+	/** The number still has to be confirmed with the partner. */
+	unconfirmed: boolean;
+	/** The month in which the reader typed this number. */
+	ownSince?: string;
+	/** Reached by calling this partner instead. */
+	reachedBy?: string;
+	hours: Hours;
+	website?: string;
+	/** A desk of the municipality. */
+	isDesk: boolean;
+	/** The reader is this desk. */
+	isSelf: boolean;
+};
+
+/** Own number first, then the municipality's desk, then the national register. */
+export function contactOf(guide: Guide, partner: string, settings: Settings, own: OwnNumbers): Contact {
+	const entry = guide.partners[partner];
+	const isDesk = entry === undefined || entry.kind === 'desk' || entry.kind === 'on-site';
+	const desk = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY]?.[partner];
+	const typed = isDesk ? own[partner] : undefined;
+	const phone = typed?.digits ?? desk?.phone ?? entry?.phone;
+	const website = desk?.website ?? entry?.website;
+	const confirm = typed ? undefined : (desk?.confirm ?? entry?.confirm);
+	return {
+		partner,
+		unconfirmed: confirm === 'yes',
+		hours: desk?.hours ?? entry?.hours ?? 'unknown',
+		isDesk,
+		isSelf: isKeptBy(guide, partner, settings),
+		...(phone === undefined ? {} : { phone }),
+		...(typed === undefined ? {} : { ownSince: typed.since }),
+		...(entry?.reachedBy === undefined ? {} : { reachedBy: entry.reachedBy }),
+		...(website === undefined ? {} : { website }),
+	};
+}
+
+/** The roles of a desk are never told to call themselves. */
+export function isKeptBy(guide: Guide, partner: string, settings: Settings): boolean {
+	const role = settings.role;
+	if (role === undefined) return false;
+	const desk = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY]?.[partner];
+	const same = desk?.sameAs === undefined ? [] : (guide.partners[desk.sameAs]?.keptBy ?? []);
+	return [...(guide.partners[partner]?.keptBy ?? []), ...(desk?.keptBy ?? []), ...same].includes(role);
+}
+
+/** The address of a dial link: digits and a leading plus. */
+export function telephoneLink(number: string): string {
+	return `tel:${number.replace(/[^+\d]/g, '')}`;
+}

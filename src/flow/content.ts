@@ -1,0 +1,25 @@
+import type { DataRules, Municipality, Partners, Roles, Sources } from './registers.ts';
+import type { Flow } from './schema.ts';
+
+/** What a condition about roles and municipalities is held against. */
+export type World = {
+	roles: Roles;
+	municipalities: Record<string, Pick<Municipality, 'id' | 'name' | 'adoption' | 'policy' | 'capabilities' | 'meldcode'>>;
+};
+
+/** The questions: all that is needed to walk. */
+export type Route = World & { flow: Pick<Flow, 'id' | 'version' | 'start' | 'adviceNowFrom' | 'mostQuestions' | 'steps'> };
+
+/** The answers to "and now": rows, overlays, partners, desks. */
+export type Guide = Pick<Flow, 'rows' | 'overlays' | 'alwaysOpen'> & {
+	partners: Partners;
+	dataRules: DataRules;
+	sources: Sources;
+	desks: Record<string, Municipality['desks']>;
+	/** Public holidays, as 2026-12-25. */
+	holidays: string[];
+};
+
+/** The municipality without a file of its own (R31). */
+export const OTHER_MUNICIPALITY = 'other';
+export const OUTCOME = 'outcome';

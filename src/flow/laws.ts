@@ -1,0 +1,251 @@
+import { type Advice, adviseOn, isPartner, type Track } from './advice.ts';
+import { type Guide, OTHER_MUNICIPALITY, type Route } from './content.ts';
+import { type Settings, type Situation, situationOf } from './holds.ts';
+import { type Action, soonest } from './lists.ts';
+import type { Fault } from './checkContent.ts';
+import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
+
+/** One complete set of answers with the advice that follows. */
+export type Outcome = {
+	route: Route;
+	guide: Guide;
+	settings: Required<Settings>;
+	walk: CompleteRoute;
+	situation: Situation;
+	advice: Advice;
+	/** Every action of every track, in order. */
+	actions: readonly Action[];
+};
+
+/** A law of the route. `broken` says in Dutch what is wrong, or nothing. */
+export type Law = { id: string; title: string; broken: (outcome: Outcome) => string | undefined };
+
+const CHILD_PARTNERS = ['veilig-thuis', 'nidos'];
+const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map((f) => `form-${f}`);
+const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity'];
+
+const isForNow = (actions: readonly Action[], partners: readonly string[]): boolean =>
+	actions.some(({ urgency, partner }) => urgency === 'now' && partners.includes(partner));
+const trackOf = (advice: Advice, kind: Track['kind']): Track | undefined => advice.tracks.find((t) => t.kind === kind);
+const firstFor = (advice: Advice): string | undefined => trackOf(advice, 'person')?.actions[0]?.partner;
+const indexOf = (track: Track, partner: string): number => track.actions.findIndex((a) => a.partner === partner);
+
+/** The laws that can be seen on the advice itself. The clock (14) and the screens (2, 9, 10) have tests of their own. */
+export const LAWS: readonly Law[] = [
+	{
+		id: 'wet 1',
+		title: 'hooguit zes vragen, en een laatste regel die altijd open is',
+		broken: ({ walk, advice, guide, route }) => {
+			if (walk.questions > Number(route.flow.mostQuestions)) return `${walk.questions} vragen`;
+			const { partners } = advice.always;
+			return partners.length > 0 && partners.every((id) => guide.partners[id]?.hours === 'always')
+				? undefined
+				: 'de laatste regel is niet altijd open';
+		},
+	},
+	{
+		id: 'wet 2',
+		title: 'bij gevaar of twijfel daarover staat 112 voorop',
+		broken: ({ situation, actions }) =>
+			situation.facts.has('danger') && actions[0]?.partner !== 'emergency-112' ? '112 staat niet voorop' : undefined,
+	},
+	{
+		id: 'wet 3',
+		title: 'een kind in beeld: Veilig Thuis of Nidos bij wat nu moet',
+		broken: ({ situation, actions }) => {
+			const child = ['minor', 'maybe-minor', 'children'].some((fact) => situation.facts.has(fact));
+			return child && !isForNow(actions, CHILD_PARTNERS)
+				? 'Veilig Thuis en Nidos ontbreken bij nu'
+				: undefined;
+		},
+	},
+	{
+		id: 'wet 4',
+		title: 'alleen R13 geeft SHOP persoonsgegevens',
+		broken: ({ situation, advice, actions, guide }) => {
+			const rules = guide.partners['shop']?.sharing ?? [];
+			const open = rules.filter(({ rule }) => !['never', 'not-needed'].includes(guide.dataRules[rule]?.personalData ?? ''));
+			if (open.length > 0) return `dataregel ${open[0]?.rule} laat gegevens toe`;
+			const vital = actions.some(({ partner, purposes }) => partner === 'shop' && purposes.includes('vital'));
+			return vital && !(advice.rows.includes('R13') && situation.facts.has('cannot-decide'))
+				? 'de uitzondering geldt buiten R13'
+				: undefined;
+		},
+	},
+	{
+		id: 'wet 5',
+		title: 'M. is nooit het antwoord op iets dringends',
+		broken: ({ advice, actions }) => {
+			const tip = actions.find(({ partner }) => partner === 'meld-misdaad-anoniem');
+			if (tip === undefined) return undefined;
+			if (['now', 'within-hour'].includes(tip.deadline)) return `M. met termijn ${tip.deadline}`;
+			return advice.rows[0] === 'R02' || actions[0] !== tip ? undefined : 'M. staat voorop';
+		},
+	},
+	{
+		id: 'wet 6',
+		title: 'misschien geen papieren: Arbeidsinspectie, AVIM en HEIT na SHOP, Veilig Thuis of Nidos',
+		broken: ({ situation, advice }) => {
+			if (!situation.facts.has('maybe-no-residence')) return undefined;
+			for (const track of advice.tracks.filter(({ kind }) => kind !== 'danger')) {
+				const careful = ['nla', 'avim', 'heit', ...(policeMayCome(track, situation) ? [] : ['police'])];
+				const guards = ['shop', ...CHILD_PARTNERS].map((id) => indexOf(track, id)).filter((index) => index >= 0);
+				for (const partner of careful) {
+					const index = indexOf(track, partner);
+					if (index < 0) continue;
+					if (track.actions[index]?.urgency !== 'consider') return `${partner} staat niet bij overweeg (${track.kind})`;
+					if (!guards.some((guard) => guard < index)) return `${partner} staat voor SHOP, Veilig Thuis of Nidos`;
+				}
+			}
+			return undefined;
+		},
+	},
+	{
+		id: 'wet 7',
+		title: 'de vorm verandert nooit de eerste partner van een persoon',
+		broken: (outcome) => {
+			const { situation, advice } = outcome;
+			const form = FORMS.find((fact) => situation.facts.has(fact));
+			if (form === undefined || form === 'form-unknown') return undefined;
+			const facts = [...situation.facts].filter((fact) => fact !== form);
+			const plain = firstPartner(outcome, outcome.settings.municipality, [...facts, 'form-unknown']);
+			const first = firstFor(advice);
+			const organ = form === 'form-organ' && situation.facts.has('adult') && first === 'police';
+			return first === plain || organ ? undefined : `${first} in plaats van ${plain}`;
+		},
+	},
+	{
+		id: 'wet 8',
+		title: 'de gemeente verandert nooit de eerste partner van een persoon',
+		broken: (outcome) => {
+			const { situation, advice } = outcome;
+			const first = firstFor(advice);
+			if (first === undefined || outcome.settings.municipality === OTHER_MUNICIPALITY) return undefined;
+			if (situation.capabilities.includes('desk-first-adult') && advice.rows.includes('R14')) return undefined;
+			const there = firstPartner(outcome, OTHER_MUNICIPALITY, [...situation.facts]);
+			return first === there ? undefined : `${first} in plaats van ${there}`;
+		},
+	},
+	{
+		id: 'wet 11',
+		title: 'HEIT, RIEC en het Zorg- en Veiligheidshuis alleen via een bureau',
+		broken: ({ actions, guide }) => {
+			const direct = actions.find(
+				({ partner, through }) => guide.partners[partner]?.kind === 'internal' && through === undefined,
+			);
+			return direct ? `${direct.partner} zonder tussenstap` : undefined;
+		},
+	},
+	{
+		id: 'wet 12',
+		title: 'elke uitkomst zegt wat te doen, en niets verderop is dringender dan de eerste partner',
+		broken: ({ advice, guide }) => {
+			for (const { actions } of advice.tracks) {
+				const partners = actions.filter(({ partner }) => isPartner(guide, partner));
+				const first = partners.find(({ urgency }) => urgency === 'now');
+				if (actions.length === 0) return 'een uitkomst zonder iets om te doen';
+				const sooner = first && partners.find((p) => p.urgency !== 'now' && soonest(p.deadline, first.deadline) !== first.deadline);
+				if (sooner) return `${sooner.partner} is dringender dan ${first?.partner}`;
+			}
+			return undefined;
+		},
+	},
+	{
+		id: 'wet 13',
+		title: 'elke uitkomst noemt het eigen bureau; bij een volwassene de aandachtsfunctionaris bij nu',
+		broken: ({ situation, actions }) => {
+			if (!actions.some(({ partner }) => DESKS.includes(partner))) return 'geen eigen bureau';
+			const wanted = situation.facts.has('colleague') ? 'integrity' : 'focal-officer';
+			return situation.facts.has('adult') && !isForNow(actions, [wanted]) ? `${wanted} ontbreekt bij nu` : undefined;
+		},
+	},
+];
+
+/** First partner of a person for these facts in this municipality; remembered, since many routes ask the same. */
+function firstPartner({ guide, route, settings }: Outcome, municipality: string, facts: string[]): string | undefined {
+	const known = firsts.get(guide) ?? new Map<string, string | undefined>();
+	firsts.set(guide, known);
+	const key = `${municipality} ${settings.role} ${facts.join()}`;
+	if (!known.has(key)) {
+		const situation = situationOf(route, { ...settings, municipality }, new Set(facts));
+		known.set(key, firstFor(adviseOn(guide, situation)));
+	}
+	return known.get(key);
+}
+
+const firsts = new WeakMap<Guide, Map<string, string | undefined>>();
+
+/** Police keeps its place on the track of the place, when it already holds the person, a child is missing, a bed or organ. */
+function policeMayCome(track: Track, { facts }: Situation): boolean {
+	const bed = facts.has('bed-tonight') && facts.has('adult');
+	const reasons = facts.has('caught') || facts.has('missing') || facts.has('form-organ') || bed;
+	return track.kind !== 'person' || reasons;
+}
+
+/** Settings that behave alike in every condition of the flow: one of each is proven, the rest follows. */
+export function settingsClasses(route: Route, guide: Guide): Required<Settings>[] {
+	const { rows, overlays, alwaysOpen } = guide;
+	const text = JSON.stringify([route.flow.steps, rows, overlays, alwaysOpen]);
+	const named = [...new Set([...text.matchAll(/"role":("[^"]*"|\[[^\]]*\])/g)].map(([, roles]) => roles ?? ''))];
+	const classes = new Map<string, Required<Settings>>();
+	for (const municipality of Object.keys(route.municipalities))
+		for (const role of Object.keys(route.roles)) {
+			const { duty, clientSecrecy } = situationOf(route, { municipality, role }, new Set());
+			const secrecy = text.includes('"secrecy"') && clientSecrecy;
+			const key = [municipality, duty, secrecy, ...named.map((roles) => roles.includes(`"${role}"`))].join();
+			if (!classes.has(key)) classes.set(key, { municipality, role });
+		}
+	return [...classes.values()];
+}
+
+export type Proof = {
+	routes: number;
+	longest: number;
+	/** Fewest questions after which each row is reached. */
+	fewest: Record<string, number>;
+	reached: ReadonlySet<string>;
+	broken: { law: string; title: string; what: string; settings: Required<Settings>; answers: CompleteRoute['answers'] }[];
+};
+
+/** Holds every law against every complete set of answers for these settings. Stops at the first break of each law. */
+export function prove(route: Route, guide: Guide, settings: readonly Required<Settings>[], breadth: Breadth): Proof {
+	const proof = { routes: 0, longest: 0, fewest: {} as Record<string, number>, reached: new Set<string>() };
+	const broken = new Map<string, Proof['broken'][number]>();
+	for (const chosen of settings)
+		proof.routes += eachRoute(route, chosen, breadth, (walk) => {
+			const situation = situationOf(route, chosen, walk.facts);
+			const advice = adviseOn(guide, situation);
+			const actions = advice.tracks.flatMap((track) => track.actions);
+			proof.longest = Math.max(proof.longest, walk.questions);
+			for (const row of advice.rows)
+				proof.fewest[row] = Math.min(proof.fewest[row] ?? Number.POSITIVE_INFINITY, walk.questions);
+			for (const rule of [...advice.rows, ...advice.overlays]) proof.reached.add(rule);
+			for (const law of LAWS) {
+				if (broken.has(law.id)) continue;
+				const what = law.broken({ route, guide, settings: chosen, walk, situation, advice, actions });
+				if (what) broken.set(law.id, { law: law.id, title: law.title, what, settings: chosen, answers: walk.answers });
+			}
+		});
+	return { ...proof, broken: [...broken.values()] };
+}
+
+/** The broken laws and the rules that no answers reach, as faults of the flow. */
+export function faultsOf(proof: Proof, guide: Guide): Fault[] {
+	const faults: Fault[] = proof.broken.map(({ law, title, what, settings, answers }) => ({
+		part: 'flow',
+		path: ['rows'],
+		text: `${law} is gebroken (${title}): ${what}, bij ${settings.municipality}, ${settings.role}, ${tell(answers)}`,
+	}));
+	for (const id of Object.keys(guide.rows))
+		if (!proof.reached.has(id)) faults.push({ part: 'flow', path: ['rows', id], text: `rij ${id} wordt nooit bereikt` });
+	for (const id of Object.keys(guide.overlays))
+		if (!proof.reached.has(id))
+			faults.push({ part: 'flow', path: ['overlays', id], text: `overlay ${id} wordt nooit bereikt` });
+	return faults;
+}
+
+function tell(answers: CompleteRoute['answers']): string {
+	return Object.entries(answers)
+		.map(([step, chosen]) => `${step}=${chosen.join('+')}`)
+		.join(', ');
+}

@@ -1,0 +1,129 @@
+/** The shape of the registers: partners, data rules, roles, sources, municipalities, cases. See schema.ts. */
+import { z } from 'zod';
+import { conditionSchema, dataRuleId, date, evidence, id } from './schema.ts';
+
+const hoursSchema = z.union([
+	z.literal('always'),
+	z.literal('unknown'),
+	/** Opening times on working days, local time. */
+	z.strictObject({ weekdays: z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, 'schrijf tijden als 09:00-17:00') }),
+]);
+
+const contactFields = {
+	phone: z.string().regex(/^[+\d][\d -]+$/, 'alleen cijfers, spaties, streepjes en een plus vooraan').optional(),
+	/** Says "nummer nog te bevestigen" beside the number. */
+	confirm: z.literal('yes').optional(),
+	website: z.string().optional(),
+	hours: hoursSchema,
+};
+
+const partnerSchema = z.strictObject({
+	/** `desk`: a desk of the municipality, bound in its file. `internal`: never called by a worker (law 11). */
+	kind: z.enum(['national', 'regional', 'desk', 'internal', 'on-site']),
+	...contactFields,
+	/** No number of its own: reached by calling this partner. */
+	reachedBy: id.optional(),
+	/** The roles that are this desk, in every municipality. */
+	keptBy: z.array(id).optional(),
+	/** First rule whose condition holds and whose purposes include the purpose at hand. */
+	sharing: z
+		.array(
+			z.strictObject({
+				rule: dataRuleId,
+				purposes: z.array(id).optional(),
+				when: conditionSchema.optional(),
+				/** Another text of the same rule, such as the exception of DS-3. */
+				text: id.optional(),
+			}),
+		)
+		.min(1),
+	/** The first is taken where a row names none. */
+	purposes: z.array(id).min(1),
+	...evidence,
+});
+
+export const partnersSchema = z.record(id, partnerSchema);
+
+export const dataRulesSchema = z.record(
+	dataRuleId,
+	z.strictObject({ personalData: z.enum(['never', 'not-needed', 'limited', 'allowed']), ...evidence }),
+);
+
+export const rolesSchema = z.record(
+	id,
+	z.strictObject({
+		/** May be changed by a municipality's file. */
+		meldcode: z.enum(['yes', 'no']),
+		secrecy: z.enum(['client', 'none']),
+		/** Order of the list on the start screen. */
+		start: z.enum(['street', 'social', 'desk']),
+		...evidence,
+	}),
+);
+
+export const sourcesSchema = z.record(
+	z.string(),
+	z.strictObject({
+		title: z.string(),
+		kind: z.enum(['municipal', 'regional', 'national', 'law', 'product']),
+		url: z.string().optional(),
+		date: z.string().optional(),
+		checked: date,
+	}),
+);
+
+export const municipalitySchema = z.strictObject({
+	id,
+	/** Proper name; none for "another municipality". */
+	name: z.string().optional(),
+	/** Until adopted the name is shown as that of the place, never as the app's owner. */
+	adoption: z.strictObject({
+		state: z.enum(['draft', 'pilot', 'adopted']),
+		function: z.string().optional(),
+		date: date.optional(),
+		contentVersion: z.string(),
+	}),
+	policy: z.array(z.string()),
+	capabilities: z.array(id),
+	/** Overrides of roles.yaml. */
+	meldcode: z.record(id, z.enum(['yes', 'no'])).optional(),
+	/** Every role is bound; a desk without a number says how to find out. */
+	desks: z.record(id, z.strictObject({
+		...contactFields,
+		/** The roles that are this desk here, beside those of the register. */
+		keptBy: z.array(id).optional(),
+		/** Here this desk is the same as that one; it is shown once. */
+		sameAs: id.optional(),
+		...evidence,
+	}),
+),
+	...evidence,
+});
+
+const oneOrMore = z.union([z.string(), z.array(z.string())]);
+
+export const caseSchema = z.strictObject({
+	id: z.string().optional(),
+	situation: z.string(),
+	municipality: id,
+	role: id,
+	hour: z.string().optional(),
+	answers: z.record(id, oneOrMore),
+	first: oneOrMore.optional(),
+	nowAll: oneOrMore.optional(),
+	also: oneOrMore.optional(),
+	never: oneOrMore.optional(),
+	absent: oneOrMore.optional(),
+	row: oneOrMore.optional(),
+	dataRule: z.union([oneOrMore, z.record(id, z.string())]).optional(),
+});
+export const casesSchema = z.union([z.array(caseSchema), z.strictObject({ cases: z.array(caseSchema) })]);
+
+export type Partner = z.infer<typeof partnerSchema>;
+export type Partners = z.infer<typeof partnersSchema>;
+export type DataRules = z.infer<typeof dataRulesSchema>;
+export type Roles = z.infer<typeof rolesSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Hours = z.infer<typeof hoursSchema>;
+export type Case = z.infer<typeof caseSchema>;

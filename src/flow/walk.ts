@@ -1,0 +1,150 @@
+import { OUTCOME, type Route } from './content.ts';
+import { holds, type Settings, type Situation, situationOf } from './holds.ts';
+import type { Option, Setting, Step } from './schema.ts';
+
+/** One answer as it was given. Nothing chosen: "to the advice now", so this and what follows counts as unknown. */
+export type Answer = { step: string; chosen: readonly string[] };
+
+/**
+ * All there is to know of a walk. Answers stand in the order in which they were given; a later answer to the same
+ * question replaces the earlier one. Position, undo, path and advice follow from this by replay.
+ */
+export type Walk = {
+	/** Settings that were known before this walk, or changed during it. */
+	presets: Settings;
+	answers: readonly Answer[];
+	/** The question that is being answered again. */
+	revising?: string | undefined;
+};
+
+/** A question as it stands on the path. `assumed`: not asked, counted as unknown. */
+export type PathStep = { step: string; chosen: readonly string[]; assumed: boolean };
+
+export type Path = {
+	steps: PathStep[];
+	/** The question that is due, or the outcome. */
+	at: string;
+	situation: Situation;
+};
+
+/** The question with this id. Throws on an id that the checker would have refused. */
+export function stepOf(route: Route, id: string): Step {
+	const step = route.flow.steps[id];
+	if (step === undefined) throw new Error(`Flow "${route.flow.id}" heeft geen stap "${id}"`);
+	return step;
+}
+
+/** The options of a question; for a setting these are the municipalities or the roles. */
+export function optionsOf(route: Route, id: string): readonly Option[] {
+	const step = stepOf(route, id);
+	if (step.setting === undefined) return step.options ?? [];
+	const choices = step.setting === 'municipality' ? route.municipalities : route.roles;
+	return Object.keys(choices).map((choice) => ({ id: choice }));
+}
+
+/** The options that can still change the advice. */
+export function shownOptions(route: Route, id: string, situation: Situation): readonly Option[] {
+	return optionsOf(route, id).filter((option) => holds(option.when, situation));
+}
+
+/** The chosen options that are still offered; ticks that fell away leave "none of these". */
+export function stillValid(route: Route, answer: Answer, situation: Situation): readonly string[] | undefined {
+	const shown = shownOptions(route, answer.step, situation);
+	const kept = answer.chosen.filter((id) => shown.some((option) => option.id === id));
+	if (kept.length > 0) return kept;
+	const nothing = shown.find((option) => option.exclusive === 'yes');
+	return nothing && answer.chosen.length > 0 ? [nothing.id] : undefined;
+}
+
+export function nextStep(step: Step, chosen: readonly string[]): string {
+	const option = step.options?.find(({ id }) => chosen.includes(id));
+	return option?.next ?? step.next ?? OUTCOME;
+}
+
+/** What counts for a question that was not asked: unknown, or nothing ticked. */
+function assumedAnswer(route: Route, id: string, situation: Situation): readonly string[] {
+	const shown = shownOptions(route, id, situation);
+	const option = shown.find((o) => o.id === 'unknown') ?? shown.find((o) => o.exclusive === 'yes');
+	return option ? [option.id] : [];
+}
+
+/** Walks the flow with the answers of this walk, up to the first question without a valid answer. */
+export function pathOf(route: Route, walk: Walk): Path {
+	const latest = new Map(walk.answers.map((answer) => [answer.step, answer]));
+	const facts = new Set<string>();
+	const steps: PathStep[] = [];
+	let settings = walk.presets;
+	let early = false;
+	let at = route.flow.start;
+	while (at !== OUTCOME) {
+		const situation = situationOf(route, settings, facts);
+		const step = stepOf(route, at);
+		if (!holds(step.when, situation)) {
+			at = step.otherwise ?? OUTCOME;
+			continue;
+		}
+		const answer = latest.get(at);
+		const given = answer && stillValid(route, answer, situation);
+		early ||= answer?.chosen.length === 0;
+		if (at === walk.revising || (given === undefined && !early)) break;
+		const chosen = given ?? assumedAnswer(route, at, situation);
+		steps.push({ step: at, chosen, assumed: given === undefined });
+		for (const option of step.options ?? [])
+			if (chosen.includes(option.id)) for (const fact of option.facts ?? []) facts.add(fact);
+		if (step.setting !== undefined && chosen[0] !== undefined) settings = { ...settings, [step.setting]: chosen[0] };
+		at = nextStep(step, chosen);
+	}
+	return { steps, at, situation: situationOf(route, settings, facts) };
+}
+
+/** Whether an answer may be given to this question now: known options, one of them, or several in a choose-all. */
+export function mayAnswer(route: Route, answer: Answer, situation: Situation): boolean {
+	const shown = shownOptions(route, answer.step, situation);
+	const options = answer.chosen.map((id) => shown.find((option) => option.id === id));
+	if (options.length === 0 || options.includes(undefined)) return false;
+	if (new Set(answer.chosen).size < answer.chosen.length) return false;
+	const many = stepOf(route, answer.step).kind === 'all';
+	return options.length === 1 || (many && !options.some((option) => option?.exclusive === 'yes'));
+}
+
+/** "To the advice now" is offered from a certain question on, never while an answer is being changed. */
+export function mayHurry(route: Route, walk: Walk): boolean {
+	const path = pathOf(route, walk);
+	if (walk.revising !== undefined || path.at === OUTCOME || !isQuestion(stepOf(route, path.at))) return false;
+	return questionNumber(route, path) >= Number(route.flow.adviceNowFrom);
+}
+
+export function isChoice(route: Route, setting: Setting, value: string): boolean {
+	return value in (setting === 'municipality' ? route.municipalities : route.roles);
+}
+
+export function isQuestion(step: Step): boolean {
+	return step.kind === 'one' || step.kind === 'all';
+}
+
+/** The number of the question at this place, settings and the 112 notice not counted. */
+export function questionNumber(route: Route, path: Path): number {
+	const asked = path.steps.filter((entry) => isQuestion(stepOf(route, entry.step))).length;
+	return path.at === OUTCOME ? asked : asked + 1;
+}
+
+/** The most questions from this step on, itself included. A step that is skipped asks nothing. */
+export function mostQuestionsFrom(route: Route, id: string): number {
+	if (id === OUTCOME) return 0;
+	const step = stepOf(route, id);
+	const asked = Math.max(0, ...waysOf(step).map((next) => mostQuestionsFrom(route, next)));
+	const skipped = step.otherwise === undefined ? 0 : mostQuestionsFrom(route, step.otherwise);
+	return Math.max(asked + (isQuestion(step) ? 1 : 0), skipped);
+}
+
+/** Where the answers to this step lead. */
+function waysOf(step: Step): string[] {
+	const ways = (step.options ?? []).map((option) => option.next ?? step.next ?? OUTCOME);
+	return [...new Set(step.next === undefined ? ways : [...ways, step.next])];
+}
+
+/** Everywhere a step can lead, by an answer or when it is not asked. */
+export function branches(route: Route, id: string): string[] {
+	const step = stepOf(route, id);
+	return step.otherwise === undefined ? waysOf(step) : [...new Set([...waysOf(step), step.otherwise])];
+}
