@@ -16,7 +16,14 @@ try {
 	const content = readContent(root);
 	const files = values.cases ?? readdirSync(join(root, 'flows/cases')).map((name) => join('flows/cases', name));
 	const cases = files.flatMap((file) => runCases(root, content, file));
-	if (values.json) out(JSON.stringify(cases.map((result) => adviceOf(content, result)), null, '\t'));
+	if (values.json)
+		out(
+			JSON.stringify(
+				cases.map((result) => adviceOf(content, result)),
+				null,
+				'\t',
+			),
+		);
 	else {
 		if (values.cases === undefined) report(content, values.all === true);
 		tellCases(cases);
@@ -41,7 +48,9 @@ function report({ route, guide, files }: Content, all: boolean): void {
 	}
 	const proof = prove(route, guide, settingsClasses(route, guide), all ? 'all' : 'pairs');
 	const faults = faultsOf(proof, guide);
-	out(`\n${proof.routes} routes bewezen (${all ? 'elke keuze van vakjes' : 'geen, één of twee vakjes; alles met -- --all'})`);
+	out(
+		`\n${proof.routes} routes bewezen (${all ? 'elke keuze van vakjes' : 'geen, één of twee vakjes; alles met -- --all'})`,
+	);
 	out(`langste weg: ${proof.longest} vragen`);
 	out('minste vragen per rij:');
 	const fewest = Object.entries(proof.fewest).sort(([a], [b]) => a.localeCompare(b));

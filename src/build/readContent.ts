@@ -40,7 +40,15 @@ export function readContent(root: string): Content {
 
 	const municipalities = Object.fromEntries(places.map(({ data }) => [data.id, data]));
 	const { rows, overlays, alwaysOpen, ...questions } = flow.data;
-	const route: Route = { flow: questions, roles: roles.data, municipalities: mapValues(municipalities, questionsOnly) };
+	const lifelines = [...new Set(alwaysOpen.flatMap((line) => line.partners))]
+		.map((partner) => ({ partner, phone: partners.data[partner]?.phone ?? '' }))
+		.toSorted((a, b) => a.phone.length - b.phone.length);
+	const route: Route = {
+		flow: questions,
+		roles: roles.data,
+		municipalities: mapValues(municipalities, questionsOnly),
+		lifelines,
+	};
 	const guide: Guide = {
 		rows,
 		overlays,
@@ -63,7 +71,7 @@ export function readContent(root: string): Content {
 	const problems = [...namedAfterId(places), ...checkContent(route, guide, municipalities).map(locate(files))];
 	if (problems.length > 0) throw new ContentError(problems);
 	const texts = readTexts(root);
-	const faults = checkTexts(texts, route, guide).filter(p=>!p.file.includes("interface"));
+	const faults = checkTexts(texts, route, guide).filter((p) => !p.file.includes('interface'));
 	if (faults.length > 0) throw new ContentError(faults);
 	return { route, guide, texts, files: Object.values(files).map(({ file }) => file) };
 }
@@ -104,7 +112,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
+/** The same keys, with other values. */
+export function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 

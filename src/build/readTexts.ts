@@ -12,6 +12,8 @@ export type TextFile = { file: string; raw: string; tree: TextTree };
 export type Texts = Record<string, Record<string, TextFile>>;
 
 const FIRST_LANGUAGE = 'nl';
+/** The keys that the flow decides on; the others are checked by the types of the code that says them. */
+const FROM_FLOW = /^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners)\./;
 
 export function readTexts(root: string): Texts {
 	const folder = join(root, 'locales');
@@ -34,16 +36,13 @@ export function checkTexts(texts: Texts, route: Route, guide: Guide): Problem[] 
 	const content = first['content'];
 	if (content === undefined)
 		return [{ file: `locales/${FIRST_LANGUAGE}/content.json`, line: 1, text: 'dit bestand ontbreekt' }];
-	const wanted = wantedTexts(route, guide);
-	const keys = leaves(content.tree).map(([key]) => key);
-	const problems: Problem[] = [];
-	for (const key of wanted.required)
-		if (!keys.includes(key)) problems.push(missing(content, key, keys));
-	for (const key of keys)
-		if (!wanted.required.includes(key) && !wanted.optional.some((pattern) => pattern.test(key)))
-			problems.push(at(content, key, `tekst "${key}" wordt nergens gebruikt; haal hem weg`));
+	const problems = [
+		...compare(content, wantedTexts(route, guide)),
+		...compare(first['interface'], wantedQuestions(route, guide)),
+	];
 	for (const language of Object.keys(texts).filter((code) => code !== FIRST_LANGUAGE))
-		for (const name of Object.keys(first)) problems.push(...sameShape(first[name], texts[language]?.[name], language, name));
+		for (const name of Object.keys(first))
+			problems.push(...sameShape(first[name], texts[language]?.[name], language, name));
 	for (const files of Object.values(texts))
 		for (const file of Object.values(files))
 			for (const [key, value] of leaves(file.tree))
@@ -52,7 +51,36 @@ export function checkTexts(texts: Texts, route: Route, guide: Guide): Problem[] 
 	return problems;
 }
 
-function wantedTexts(route: Route, guide: Guide): { required: string[]; optional: RegExp[] } {
+type Wanted = { required: string[]; optional: RegExp[] };
+
+/** What is missing, and what is left over among the keys that the flow decides on. */
+function compare(file: TextFile | undefined, { required, optional }: Wanted): Problem[] {
+	const keys = leaves(file?.tree ?? {}).map(([key]) => key);
+	const absent = required.filter((key) => !keys.includes(key)).map((key) => missing(file, key, keys));
+	const left = keys.filter(
+		(key) => FROM_FLOW.test(key) && !required.includes(key) && !optional.some((one) => one.test(key)),
+	);
+	return [...absent, ...left.map((key) => at(file, key, `tekst "${key}" wordt nergens gebruikt; haal hem weg`))];
+}
+
+function wantedQuestions(route: Route, guide: Guide): Wanted {
+	const required: string[] = [];
+	for (const [id, step] of Object.entries(route.flow.steps)) {
+		required.push(...['question', 'short'].map((part) => `steps.${id}.${part}`));
+		for (const option of step.options ?? []) required.push(`steps.${id}.options.${option.id}.text`);
+		if (step.kind === 'notice')
+			required.push(...['say', 'tips', 'radio', 'doubt'].map((part) => `steps.${id}.${part}`));
+	}
+	for (const id of Object.keys(route.roles)) required.push(`roles.${id}.name`, `roles.${id}.hint`);
+	required.push('wait.heading', 'wait.text');
+	for (const { partners } of guide.alwaysOpen) required.push(...partners.map((id) => `wait.${id}`));
+	return {
+		required: [...new Set(required)],
+		optional: [/^steps\.[a-z0-9-]+\.hint$/, /^steps\..+\.options\..+\.hint$/],
+	};
+}
+
+function wantedTexts(route: Route, guide: Guide): Wanted {
 	const required: string[] = [];
 	for (const [id, row] of Object.entries(guide.rows)) {
 		required.push(`rows.${id}.situation`, `rows.${id}.why`);
@@ -61,19 +89,24 @@ function wantedTexts(route: Route, guide: Guide): { required: string[]; optional
 	const said = [...Object.values(guide.rows), ...Object.values(guide.overlays)].flatMap(({ says }) => says ?? []);
 	for (const { text } of said) required.push(`notes.${text}`);
 	for (const { id } of guide.alwaysOpen) required.push(`notes.${id}`);
+	for (const id of Object.keys(route.flow.steps)) required.push(`steps.${id}.why`);
 	for (const id of Object.keys(guide.overlays)) required.push(`overlays.${id}`);
 	for (const id of Object.keys(guide.dataRules)) required.push(`dataRules.${id}.title`, `dataRules.${id}.text`);
 	for (const [id, partner] of Object.entries(guide.partners)) {
 		const base = `partners.${id}`;
 		required.push(`${base}.what`);
 		if (!['desk', 'on-site'].includes(partner.kind)) required.push(`${base}.name`, `${base}.dial`);
-		if (partner.kind !== 'desk' && partner.kind !== 'on-site' && partner.phone === undefined) required.push(`${base}.reach`);
+		if (partner.kind !== 'desk' && partner.kind !== 'on-site' && partner.phone === undefined)
+			required.push(`${base}.reach`);
 		if (isThroughDesk(guide, id)) required.push(`${base}.reachDesk`);
 		if (partner.keptBy !== undefined || partner.kind === 'desk') required.push(`${base}.self.do`, `${base}.self.doNot`);
 		for (const purpose of partner.purposes) required.push(`${base}.purposes.${purpose}.do`);
 		for (const { rule, text } of partner.sharing) if (text) required.push(`dataRules.${rule}.variants.${text}`);
 	}
-	const desks = [...Object.keys(guide.partners).filter((id) => ['desk', 'on-site'].includes(guide.partners[id]?.kind ?? '')), ...DESK_ROLES];
+	const desks = [
+		...Object.keys(guide.partners).filter((id) => ['desk', 'on-site'].includes(guide.partners[id]?.kind ?? '')),
+		...DESK_ROLES,
+	];
 	for (const id of Object.keys(route.municipalities))
 		for (const desk of desks)
 			required.push(`municipalities.${id}.desks.${desk}.name`, `municipalities.${id}.desks.${desk}.reach`);
@@ -84,14 +117,21 @@ function wantedTexts(route: Route, guide: Guide): { required: string[]; optional
 			/^partners\.[a-z0-9-]+\.purposes\.[a-z0-9-]+\.doNot$/,
 			/^partners\.[a-z0-9-]+\.self\.(do|doNot)$/,
 			/^rows\.R31\./,
+			/^steps\.[a-z0-9-]+\.help$/,
 		],
 	};
 }
 
 /** Somewhere the worker reaches this partner through a desk; the desk itself needs other words (law 11). */
 function isThroughDesk(guide: Guide, id: string): boolean {
-	const actions = Object.values(guide.rows).flatMap((row) => [...(row.now ?? []), ...(row.then ?? []), ...(row.consider ?? [])]);
-	const added = Object.values(guide.overlays).flatMap(({ changes }) => changes ?? []).flatMap((c) => ('add' in c ? [{ partner: c.add, through: c.through }] : []));
+	const actions = Object.values(guide.rows).flatMap((row) => [
+		...(row.now ?? []),
+		...(row.then ?? []),
+		...(row.consider ?? []),
+	]);
+	const added = Object.values(guide.overlays)
+		.flatMap(({ changes }) => changes ?? [])
+		.flatMap((c) => ('add' in c ? [{ partner: c.add, through: c.through }] : []));
 	return [...actions, ...added].some(
 		({ partner, through }) => partner === id && through !== undefined && guide.partners[through]?.kind === 'desk',
 	);
@@ -104,9 +144,15 @@ export function leaves(tree: TextTree, prefix = ''): [string, string | string[]]
 	);
 }
 
-function sameShape(first: TextFile | undefined, other: TextFile | undefined, language: string, name: string): Problem[] {
+function sameShape(
+	first: TextFile | undefined,
+	other: TextFile | undefined,
+	language: string,
+	name: string,
+): Problem[] {
 	if (first === undefined) return [];
-	if (other === undefined) return [{ file: `locales/${language}/${name}.json`, line: 1, text: 'dit bestand ontbreekt' }];
+	if (other === undefined)
+		return [{ file: `locales/${language}/${name}.json`, line: 1, text: 'dit bestand ontbreekt' }];
 	const theirs = new Map(leaves(other.tree));
 	const ours = new Map(leaves(first.tree));
 	const problems: Problem[] = [];
@@ -118,12 +164,20 @@ function sameShape(first: TextFile | undefined, other: TextFile | undefined, lan
 		else if (Array.isArray(value) && value.length !== twin.length)
 			problems.push(at(other, key, `tekst "${key}" heeft ${twin.length} regels, in het Nederlands ${value.length}`));
 	}
-	for (const key of theirs.keys()) if (!ours.has(key)) problems.push(at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg`));
+	for (const key of theirs.keys())
+		if (!ours.has(key)) problems.push(at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg`));
 	return problems;
 }
 
 function missing(file: TextFile | undefined, key: string, known: readonly string[]): Problem {
-	return at(file, key, `tekst "${key}" ontbreekt${suggest(key, known.filter((other) => other.split('.')[0] === key.split('.')[0]))}`);
+	return at(
+		file,
+		key,
+		`tekst "${key}" ontbreekt${suggest(
+			key,
+			known.filter((other) => other.split('.')[0] === key.split('.')[0]),
+		)}`,
+	);
 }
 
 /** The line on which the last part of the key stands, after the lines of the parts before it. */
@@ -134,5 +188,5 @@ function at(file: TextFile | undefined, key: string, text: string): Problem {
 		if (found < 0) break;
 		offset = found;
 	}
-	return { file: file?.file ?? 'locales', line: (file?.raw.slice(0, offset).split('\n').length ?? 1), text };
+	return { file: file?.file ?? 'locales', line: file?.raw.slice(0, offset).split('\n').length ?? 1, text };
 }

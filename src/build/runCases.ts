@@ -3,8 +3,8 @@ import { wallTime } from '../directory/clock.ts';
 import { isKeptBy } from '../directory/contact.ts';
 import { dueAt } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
-import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
 import { type Case, casesSchema } from '../flow/registers.ts';
+import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
 import { type Content, readChecked } from './readContent.ts';
 import { ContentError } from './yamlFile.ts';
 
@@ -32,7 +32,11 @@ export function runCases(root: string, content: Content, path: string): RunCase[
 		const hour = given.hour ?? 'day';
 		if (momentOf(hour) === undefined)
 			throw new ContentError([
-				{ file: source.file, line, text: `hour "${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30` },
+				{
+					file: source.file,
+					line,
+					text: `hour "${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30`,
+				},
 			]);
 		const result = runCase(route, guide, rules, `${source.file}:${line}`, given);
 		return { ...result, file: source.file, line, hour, given };

@@ -54,8 +54,3 @@ export function isKeptBy(guide: Guide, partner: string, settings: Settings): boo
 	const same = desk?.sameAs === undefined ? [] : (guide.partners[desk.sameAs]?.keptBy ?? []);
 	return [...(guide.partners[partner]?.keptBy ?? []), ...(desk?.keptBy ?? []), ...same].includes(role);
 }
-
-/** The address of a dial link: digits and a leading plus. */
-export function telephoneLink(number: string): string {
-	return `tel:${number.replace(/[^+\d]/g, '')}`;
-}

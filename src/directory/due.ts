@@ -1,8 +1,8 @@
 import type { Track } from '../flow/advice.ts';
-import type { Action } from '../flow/lists.ts';
-import type { Deadline } from '../flow/schema.ts';
 import type { Guide } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
+import type { Action } from '../flow/lists.ts';
+import type { Deadline } from '../flow/schema.ts';
 import { isAfterHours, isDoneForToday, openingAt, type WallTime } from './clock.ts';
 import { contactOf, type OwnNumbers } from './contact.ts';
 
@@ -27,7 +27,11 @@ export function dueAt(here: Here, action: Pick<Action, 'partner' | 'deadline' | 
 /** A partner that somebody can call at this hour: it has a number, and it is open or its hours are not known. */
 export function canCall(here: Here, partner: string): boolean {
 	const contact = contactOf(here.guide, partner, here.settings, here.own);
-	return contact.phone !== undefined && !contact.isSelf && openingAt(contact.hours, here.now, here.guide.holidays).state !== 'closed';
+	return (
+		contact.phone !== undefined &&
+		!contact.isSelf &&
+		openingAt(contact.hours, here.now, here.guide.holidays).state !== 'closed'
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Action } from '../flow/lists.ts';
 import type { Guide } from '../flow/content.ts';
 import { holds, type Situation } from '../flow/holds.ts';
+import type { Action } from '../flow/lists.ts';
 
 /** What may be shared: the data rule, and which text of it. */
 export type Sharing = { rule: string; variant?: string };

@@ -1,8 +1,8 @@
 import { checkSteps } from './checkSteps.ts';
 import type { Guide, Route } from './content.ts';
-import { suggest } from './suggest.ts';
 import type { Municipality } from './registers.ts';
 import type { Condition } from './schema.ts';
+import { suggest } from './suggest.ts';
 
 /** A fault in the content, before it has a line: which part, where in it, what is wrong and the way out (Dutch). */
 export type Fault = { part: string; path: readonly (string | number)[]; text: string };
@@ -43,7 +43,10 @@ function namesOf(route: Route, guide: Guide, municipalities: Record<string, Muni
 		role: Object.keys(route.roles),
 		municipality: Object.keys(municipalities),
 		capability: [...Object.values(municipalities).flatMap(({ capabilities }) => capabilities), ...CAPABILITIES_OFF],
-		desk: [...Object.keys(guide.partners).filter((id) => !['national', 'internal'].includes(kindOf(guide, id))), ...DESK_ROLES],
+		desk: [
+			...Object.keys(guide.partners).filter((id) => !['national', 'internal'].includes(kindOf(guide, id))),
+			...DESK_ROLES,
+		],
 	};
 }
 
@@ -54,7 +57,14 @@ function kindOf(guide: Guide, id: string): string {
 	return guide.partners[id]?.kind ?? '';
 }
 
-function checkName(report: Report, part: string, path: Fault['path'], what: string, name: string, known: readonly string[]) {
+function checkName(
+	report: Report,
+	part: string,
+	path: Fault['path'],
+	what: string,
+	name: string,
+	known: readonly string[],
+) {
 	if (!known.includes(name)) report(part, path, `${what} "${name}" bestaat niet${suggest(name, known)}`);
 }
 

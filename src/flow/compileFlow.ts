@@ -54,7 +54,12 @@ export function compileFlow(route: Route) {
 				context.revising === undefined ? { answers: context.answers.slice(0, -1) } : { revising: undefined },
 			),
 			revise: assign(({ event }) => (event.type === 'answer.revise' ? { revising: event.step } : {})),
-			restart: assign({ answers: [], revising: undefined }),
+			// What was chosen as municipality and role stays.
+			restart: assign(({ context }) => ({
+				presets: situation({ ...context, revising: undefined }).settings,
+				answers: [],
+				revising: undefined,
+			})),
 			choose: assign(({ context, event }) =>
 				event.type === 'setting.choose'
 					? { presets: { ...context.presets, [event.setting]: event.value }, revising: undefined }

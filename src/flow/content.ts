@@ -4,11 +4,18 @@ import type { Flow } from './schema.ts';
 /** What a condition about roles and municipalities is held against. */
 export type World = {
 	roles: Roles;
-	municipalities: Record<string, Pick<Municipality, 'id' | 'name' | 'adoption' | 'policy' | 'capabilities' | 'meldcode'>>;
+	municipalities: Record<
+		string,
+		Pick<Municipality, 'id' | 'name' | 'adoption' | 'policy' | 'capabilities' | 'meldcode'>
+	>;
 };
 
 /** The questions: all that is needed to walk. */
-export type Route = World & { flow: Pick<Flow, 'id' | 'version' | 'start' | 'adviceNowFrom' | 'mostQuestions' | 'steps'> };
+export type Route = World & {
+	flow: Pick<Flow, 'id' | 'version' | 'start' | 'adviceNowFrom' | 'mostQuestions' | 'steps'>;
+	/** Partners that are open at every hour, with their numbers: known before anything else has been loaded. */
+	lifelines: { partner: string; phone: string }[];
+};
 
 /** The answers to "and now": rows, overlays, partners, desks. */
 export type Guide = Pick<Flow, 'rows' | 'overlays' | 'alwaysOpen'> & {

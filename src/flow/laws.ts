@@ -1,8 +1,8 @@
 import { type Advice, adviseOn, isPartner, type Track } from './advice.ts';
+import type { Fault } from './checkContent.ts';
 import { type Guide, OTHER_MUNICIPALITY, type Route } from './content.ts';
 import { type Settings, type Situation, situationOf } from './holds.ts';
 import { type Action, soonest } from './lists.ts';
-import type { Fault } from './checkContent.ts';
 import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
 
 /** One complete set of answers with the advice that follows. */
@@ -21,7 +21,9 @@ export type Outcome = {
 export type Law = { id: string; title: string; broken: (outcome: Outcome) => string | undefined };
 
 const CHILD_PARTNERS = ['veilig-thuis', 'nidos'];
-const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map((f) => `form-${f}`);
+const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map(
+	(f) => `form-${f}`,
+);
 const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity'];
 
 const isForNow = (actions: readonly Action[], partners: readonly string[]): boolean =>
@@ -54,9 +56,7 @@ export const LAWS: readonly Law[] = [
 		title: 'een kind in beeld: Veilig Thuis of Nidos bij wat nu moet',
 		broken: ({ situation, actions }) => {
 			const child = ['minor', 'maybe-minor', 'children'].some((fact) => situation.facts.has(fact));
-			return child && !isForNow(actions, CHILD_PARTNERS)
-				? 'Veilig Thuis en Nidos ontbreken bij nu'
-				: undefined;
+			return child && !isForNow(actions, CHILD_PARTNERS) ? 'Veilig Thuis en Nidos ontbreken bij nu' : undefined;
 		},
 	},
 	{
@@ -64,7 +64,9 @@ export const LAWS: readonly Law[] = [
 		title: 'alleen R13 geeft SHOP persoonsgegevens',
 		broken: ({ situation, advice, actions, guide }) => {
 			const rules = guide.partners['shop']?.sharing ?? [];
-			const open = rules.filter(({ rule }) => !['never', 'not-needed'].includes(guide.dataRules[rule]?.personalData ?? ''));
+			const open = rules.filter(
+				({ rule }) => !['never', 'not-needed'].includes(guide.dataRules[rule]?.personalData ?? ''),
+			);
 			if (open.length > 0) return `dataregel ${open[0]?.rule} laat gegevens toe`;
 			const vital = actions.some(({ partner, purposes }) => partner === 'shop' && purposes.includes('vital'));
 			return vital && !(advice.rows.includes('R13') && situation.facts.has('cannot-decide'))
@@ -144,7 +146,8 @@ export const LAWS: readonly Law[] = [
 				const partners = actions.filter(({ partner }) => isPartner(guide, partner));
 				const first = partners.find(({ urgency }) => urgency === 'now');
 				if (actions.length === 0) return 'een uitkomst zonder iets om te doen';
-				const sooner = first && partners.find((p) => p.urgency !== 'now' && soonest(p.deadline, first.deadline) !== first.deadline);
+				const sooner =
+					first && partners.find((p) => p.urgency !== 'now' && soonest(p.deadline, first.deadline) !== first.deadline);
 				if (sooner) return `${sooner.partner} is dringender dan ${first?.partner}`;
 			}
 			return undefined;
@@ -204,7 +207,13 @@ export type Proof = {
 	/** Fewest questions after which each row is reached. */
 	fewest: Record<string, number>;
 	reached: ReadonlySet<string>;
-	broken: { law: string; title: string; what: string; settings: Required<Settings>; answers: CompleteRoute['answers'] }[];
+	broken: {
+		law: string;
+		title: string;
+		what: string;
+		settings: Required<Settings>;
+		answers: CompleteRoute['answers'];
+	}[];
 };
 
 /** Holds every law against every complete set of answers for these settings. Stops at the first break of each law. */
@@ -237,7 +246,8 @@ export function faultsOf(proof: Proof, guide: Guide): Fault[] {
 		text: `${law} is gebroken (${title}): ${what}, bij ${settings.municipality}, ${settings.role}, ${tell(answers)}`,
 	}));
 	for (const id of Object.keys(guide.rows))
-		if (!proof.reached.has(id)) faults.push({ part: 'flow', path: ['rows', id], text: `rij ${id} wordt nooit bereikt` });
+		if (!proof.reached.has(id))
+			faults.push({ part: 'flow', path: ['rows', id], text: `rij ${id} wordt nooit bereikt` });
 	for (const id of Object.keys(guide.overlays))
 		if (!proof.reached.has(id))
 			faults.push({ part: 'flow', path: ['overlays', id], text: `overlay ${id} wordt nooit bereikt` });

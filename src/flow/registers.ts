@@ -10,7 +10,10 @@ const hoursSchema = z.union([
 ]);
 
 const contactFields = {
-	phone: z.string().regex(/^[+\d][\d -]+$/, 'alleen cijfers, spaties, streepjes en een plus vooraan').optional(),
+	phone: z
+		.string()
+		.regex(/^[+\d][\d -]+$/, 'alleen cijfers, spaties, streepjes en een plus vooraan')
+		.optional(),
 	/** Says "nummer nog te bevestigen" beside the number. */
 	confirm: z.literal('yes').optional(),
 	website: z.string().optional(),
@@ -88,15 +91,17 @@ export const municipalitySchema = z.strictObject({
 	/** Overrides of roles.yaml. */
 	meldcode: z.record(id, z.enum(['yes', 'no'])).optional(),
 	/** Every role is bound; a desk without a number says how to find out. */
-	desks: z.record(id, z.strictObject({
-		...contactFields,
-		/** The roles that are this desk here, beside those of the register. */
-		keptBy: z.array(id).optional(),
-		/** Here this desk is the same as that one; it is shown once. */
-		sameAs: id.optional(),
-		...evidence,
-	}),
-),
+	desks: z.record(
+		id,
+		z.strictObject({
+			...contactFields,
+			/** The roles that are this desk here, beside those of the register. */
+			keptBy: z.array(id).optional(),
+			/** Here this desk is the same as that one; it is shown once. */
+			sameAs: id.optional(),
+			...evidence,
+		}),
+	),
 	...evidence,
 });
 

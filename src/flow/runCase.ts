@@ -48,11 +48,13 @@ export function runCase(route: Route, guide: Guide, rules: CaseRules, name: stri
 	const firsts = [first, actions[0]].flatMap((action) => (action ? [action.partner, ...(action.alias ?? [])] : []));
 	if (accepted.length > 0 && !accepted.some((id) => firsts.includes(id)))
 		faults.push(`eerste is ${first?.partner}, verwacht ${accepted.join(' of ')}`);
-	for (const id of listOf(given.nowAll)) if (!now.includes(id)) faults.push(`${id} ontbreekt bij nu (${now.join(', ')})`);
+	for (const id of listOf(given.nowAll))
+		if (!now.includes(id)) faults.push(`${id} ontbreekt bij nu (${now.join(', ')})`);
 	for (const id of listOf(given.also)) if (!seen.has(id)) faults.push(`${id} is nergens te zien`);
 	for (const id of listOf(given.never)) if (first?.partner === id) faults.push(`${id} mag niet de eerste zijn`);
 	for (const id of listOf(given.absent)) if (seen.has(id)) faults.push(`${id} hoort hier niet te staan`);
-	for (const id of listOf(given.row)) if (!advice.rows.includes(id)) faults.push(`rij is ${advice.rows.join(', ')}, verwacht ${id}`);
+	for (const id of listOf(given.row))
+		if (!advice.rows.includes(id)) faults.push(`rij is ${advice.rows.join(', ')}, verwacht ${id}`);
 	faults.push(...sharingFaults(given, actions, first, (action) => rules.ruleFor(action, situation)));
 	return { ...result, faults, remarks, advice, ...(first ? { first: first.partner } : {}) };
 }
@@ -76,16 +78,24 @@ function walkOf(route: Route, given: Case): { walk: Walk; remarks: string[] } {
 		walk = { ...walk, answers: [...walk.answers, { step: path.at, chosen }] };
 	}
 	const asked = pathOf(route, walk).steps.map(({ step }) => step);
-	for (const step of Object.keys(given.answers)) if (!asked.includes(step)) remarks.push(`${step} wordt hier niet gevraagd`);
+	for (const step of Object.keys(given.answers))
+		if (!asked.includes(step)) remarks.push(`${step} wordt hier niet gevraagd`);
 	return { walk, remarks };
 }
 
-function sharingFaults(given: Case, actions: Action[], first: Action | undefined, ruleFor: (a: Action) => string): string[] {
+function sharingFaults(
+	given: Case,
+	actions: Action[],
+	first: Action | undefined,
+	ruleFor: (a: Action) => string,
+): string[] {
 	const { dataRule } = given;
 	if (dataRule === undefined || first === undefined) return [];
 	if (typeof dataRule === 'string' || Array.isArray(dataRule)) {
 		const rule = ruleFor(first);
-		return listOf(dataRule).includes(rule) ? [] : [`dataregel voor ${first.partner} is ${rule}, verwacht ${listOf(dataRule).join(' of ')}`];
+		return listOf(dataRule).includes(rule)
+			? []
+			: [`dataregel voor ${first.partner} is ${rule}, verwacht ${listOf(dataRule).join(' of ')}`];
 	}
 	return Object.entries(dataRule).flatMap(([partner, wanted]) => {
 		const action = actions.find((candidate) => candidate.partner === partner || candidate.alias?.includes(partner));

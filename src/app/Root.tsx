@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Route } from '../flow/content.ts';
+import type { createTexts } from '../i18n/createTexts.ts';
+import type { OfflineState } from '../pwa/offline.ts';
+import type { AppState, Resources } from '../screen/appState.ts';
+import type { Language } from '../screen/screen.ts';
+import { toScreen } from '../screen/toScreen.ts';
+import { App } from '../view/App.tsx';
+import type { App as Running } from './createApp.ts';
+import type { later } from './later.ts';
+import { useClock } from './useClock.ts';
+import { useSnapshot } from './useSnapshot.ts';
+
+/** What arrives while the app already runs. */
+export type Arriving = {
+	texts: ReturnType<typeof createTexts>;
+	loadLater: () => Promise<typeof later>;
+	watchOffline: (onState: (state: OfflineState) => void) => void;
+};
+
+type RootProps = { app: Running; route: Route; arriving: Arriving; version: string };
+
+/** From snapshots to one screen, and from its wishes back to the actors. */
+export function Root({ app, route, arriving, version }: RootProps) {
+	const shell = useSnapshot(app.shell) ?? app.shell.getSnapshot();
+	const flow = useSnapshot(shell.children.flow);
+	const [offline, setOffline] = useState<OfflineState>('preparing');
+	const [language, setLanguage] = useState<Language>('nl');
+	const [second, setSecond] = useState<typeof later>();
+	const now = useClock();
+	const { context } = shell;
+
+	useEffect(() => arriving.watchOffline(setOffline), [arriving]);
+	useEffect(() => {
+		let wanted = true;
+		const { texts, loadLater } = arriving;
+		// Words of the questions first; rows and partners follow. A failure leaves the numbers that always hold.
+		void texts
+			.load(context.language, 'interface')
+			.then(() => wanted && setLanguage(context.language))
+			.then(() => Promise.all([loadLater(), texts.load(context.language, 'content')]))
+			.then(([loaded]) => wanted && setSecond(loaded))
+			.catch(() => undefined);
+		return () => {
+			wanted = false;
+		};
+	}, [arriving, context.language]);
+
+	useEffect(() => {
+		document.documentElement.dataset['appearance'] = context.appearance;
+	}, [context.appearance]);
+
+	const state: AppState = {
+		page: context.pages.at(-1) ?? 'hub',
+		settings: context.settings,
+		own: context.own,
+		appearance: context.appearance,
+		offline,
+		forgetful: app.isForgetful(),
+		now,
+		...(flow === undefined ? {} : { walk: flow.context }),
+		...(context.notice === undefined ? {} : { notice: context.notice }),
+	};
+	const words = arriving.texts.words(language);
+	const resources: Resources = {
+		route,
+		texts: words,
+		version,
+		...(second === undefined ? {} : { later: second.screens }),
+	};
+	return <App screen={toScreen(state, resources)} send={app.send} later={second?.views} />;
+}

@@ -1,0 +1,40 @@
+import type { OwnNumbers } from '../directory/contact.ts';
+import type { Route } from '../flow/content.ts';
+import type { Settings } from '../flow/holds.ts';
+import { isChoice } from '../flow/walk.ts';
+import type { Remembered, Shape } from '../privacy/remembered.ts';
+import { isNumber, isOwnNumberLabel } from '../screen/ownNumbers.ts';
+import type { Appearance, Language } from '../screen/screen.ts';
+
+/** All that may ever stand on the device. No answer is among it. */
+export type Kept = { settings: Settings; language: Language; appearance: Appearance; own: OwnNumbers };
+
+/** Reads what was kept; what is unknown or damaged is dropped and asked again. */
+export function readKept(remembered: Remembered, route: Route): Kept {
+	const kept = remembered.read(shapeFor(route)) as Partial<Settings & Omit<Kept, 'settings'>>;
+	const { language = 'nl', appearance = 'system', own = {}, municipality, role } = kept;
+	const settings = { ...(municipality ? { municipality } : {}), ...(role ? { role } : {}) };
+	return { settings, language, appearance, own };
+}
+
+/** False when the device does not allow it. */
+export function writeKept(remembered: Remembered, { settings, ...rest }: Kept): boolean {
+	return remembered.keep({ ...settings, ...rest });
+}
+
+function shapeFor(route: Route): Shape {
+	const oneOf = (values: readonly string[]) => (value: unknown) => typeof value === 'string' && values.includes(value);
+	return {
+		municipality: (value) => typeof value === 'string' && isChoice(route, 'municipality', value),
+		role: (value) => typeof value === 'string' && isChoice(route, 'role', value),
+		language: oneOf(['nl', 'en']),
+		appearance: oneOf(['system', 'light', 'dark']),
+		own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwnNumber),
+	};
+}
+
+function isOwnNumber([label, entry]: [string, unknown]): boolean {
+	if (!isOwnNumberLabel(label) || typeof entry !== 'object' || entry === null) return false;
+	const { digits, since } = entry as Record<string, unknown>;
+	return typeof digits === 'string' && isNumber(digits) && typeof since === 'string' && /^\d{4}-\d\d$/.test(since);
+}

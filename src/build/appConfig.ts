@@ -1,0 +1,44 @@
+import { preact } from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import packageJson from '../../package.json' with { type: 'json' };
+import { contentPlugin } from './contentPlugin.ts';
+import { manifest } from './manifest.ts';
+
+/** How the app is built. `folder` is where it goes, `municipality` what it is set to before anybody chose. */
+export function appConfig({ municipality, folder }: { municipality?: string; folder?: string } = {}): UserConfig {
+	return {
+		// Relative, so that the app works from any folder of any host.
+		base: './',
+		define: { __VERSION__: JSON.stringify(packageJson.version) },
+		plugins: [preact(), contentPlugin(municipality === undefined ? {} : { municipality }), offlinePlugin()],
+		build: {
+			outDir: folder ?? 'dist',
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			// One stylesheet and no preload list: every part is small, and everything is fetched for offline use anyway.
+			modulePreload: false,
+			cssCodeSplit: false,
+			reportCompressedSize: false,
+		},
+	};
+}
+
+function offlinePlugin() {
+	return VitePWA({
+		strategies: 'injectManifest',
+		srcDir: 'src/pwa',
+		filename: 'sw.ts',
+		injectRegister: false,
+		manifest,
+		// The pattern below finds the icons; the plugin adds the manifest itself.
+		includeManifestIcons: false,
+		injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png}'], rollupFormat: 'iife' },
+		// The worker is built by a second run of Vite, which does not hear how quiet the first one is.
+		integration: {
+			configureCustomSWViteBuild: (inner) => {
+				inner.logLevel = 'warn';
+			},
+		},
+	});
+}

@@ -1,0 +1,62 @@
+import { createInstance, type i18n } from 'i18next';
+import ui from '../../locales/nl/interface.json';
+
+export type Language = 'nl' | 'en';
+type Tree = Record<string, unknown>;
+type Loaded = Promise<{ default: Tree }>;
+
+/** Every language but the first loads its texts when it is asked for; all of them are there offline. */
+const PARTS: Record<Language, { interface: () => Loaded; content: () => Loaded }> = {
+	nl: {
+		interface: () => Promise.resolve({ default: ui }),
+		content: () => import('../../locales/nl/content.json'),
+	},
+	en: {
+		interface: () => import('../../locales/en/interface.json'),
+		content: () => import('../../locales/en/content.json'),
+	},
+};
+
+export type Words = {
+	language: Language;
+	ui: (key: string, values?: Record<string, string | number>) => string;
+	line: (key: string) => string;
+	lines: (key: string) => string[];
+};
+
+/** The texts of the app, on i18next. Content is added when the part with the advice has come. */
+export function createTexts(): {
+	words: (language: Language) => Words;
+	load: (language: Language, part: 'interface' | 'content') => Promise<void>;
+} {
+	const i18next: i18n = createInstance();
+	i18next.init({
+		lng: 'nl',
+		ns: ['interface', 'content'],
+		defaultNS: 'interface',
+		fallbackNS: 'content',
+		resources: { nl: { interface: ui } },
+		interpolation: { escapeValue: false },
+		returnNull: false,
+		initAsync: false,
+	});
+
+	const words = (language: Language): Words => {
+		const t = i18next.getFixedT(language);
+		const line = (key: string, values: Record<string, string | number> = {}): string => String(t(key, values));
+		const lines = (key: string): string[] => {
+			if (!i18next.exists(key, { lng: language, ns: ['interface', 'content'] })) return [];
+			const value: unknown = t(key, { returnObjects: true });
+			return [value].flat().map(String);
+		};
+		return { language, ui: line, line, lines };
+	};
+	return {
+		words,
+		async load(language, part) {
+			if (i18next.hasResourceBundle(language, part)) return;
+			const { default: tree } = await PARTS[language][part]();
+			i18next.addResourceBundle(language, part, tree);
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import { preset } from 'virtual:preset';
+import { route } from 'virtual:route';
+import { render } from 'preact';
+import { createApp } from './app/createApp.ts';
+import { type Arriving, Root } from './app/Root.tsx';
+import { createTexts } from './i18n/createTexts.ts';
+import { type Offline, watchOffline } from './pwa/offline.ts';
+
+const app = createApp(route, preset);
+let offline: Offline | undefined;
+
+const arriving: Arriving = {
+	texts: createTexts(),
+	loadLater: async () => (await import('./app/later.ts')).later,
+	watchOffline(onState) {
+		offline = watchOffline({ onState, onUpdateWaiting: update, isWalking: app.isWalking });
+	},
+};
+
+/** A newer version is taken on the start screen only. */
+function update(): void {
+	if (!app.isWalking()) offline?.applyUpdate();
+}
+app.shell.subscribe(update);
+
+const place = document.getElementById('app');
+if (place) {
+	place.replaceChildren();
+	render(<Root app={app} route={route} arriving={arriving} version={__VERSION__} />, place);
+}

@@ -1,0 +1,149 @@
+import { openingAt } from '../directory/clock.ts';
+import { type Contact, contactOf } from '../directory/contact.ts';
+import { dueAt, type Here, nextReachable } from '../directory/due.ts';
+import { sharingWith } from '../directory/sharing.ts';
+import type { Advice, Track } from '../flow/advice.ts';
+import type { Situation } from '../flow/holds.ts';
+import type { Action } from '../flow/lists.ts';
+import type { Guided } from './appState.ts';
+import { isOwnNumberLabel } from './ownNumbers.ts';
+import type { ActionCard, Dial } from './screen.ts';
+import { dayName, monthText, openingText } from './times.ts';
+import { dial } from './words.ts';
+
+/** Where a card stands: in which track of which advice, at which place and hour. */
+export type CardPlace = { resources: Guided; here: Here; situation: Situation; advice: Advice; track: Track };
+
+/** One action as a card: who, how soon, how to reach them, what to do and not to do, what may be shared, who is next. */
+export function actionCard(place: CardPlace, action: Action): ActionCard {
+	const { resources, here, situation } = place;
+	const { texts } = resources;
+	const contact = contactOf(here.guide, action.partner, here.settings, here.own);
+	const { rule, variant } = sharingWith(here.guide, action, situation);
+	const shareText = variant === undefined ? `dataRules.${rule}.text` : `dataRules.${rule}.variants.${variant}`;
+	return {
+		partner: action.partner,
+		name: partnerName(place, action.partner),
+		what: texts.line(`partners.${action.partner}.what`),
+		self: contact.isSelf,
+		deadline: deadlineOf(place, action),
+		open: openOf(place, contact),
+		...(contact.isSelf ? { reach: texts.ui('card.self') } : reachOf(place, action, contact)),
+		why: whyOf(place, action),
+		...instructions(place, action, contact),
+		share: { heading: texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
+		next: nextText(place, action),
+		...(contact.website
+			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }
+			: {}),
+	};
+}
+
+export function partnerName({ resources, here }: Pick<CardPlace, 'resources' | 'here'>, partner: string): string {
+	const { texts, guide } = resources;
+	const desk = guide.partners[partner]?.kind;
+	if (desk !== 'desk' && desk !== 'on-site') return texts.line(`partners.${partner}.name`);
+	return texts.line(`municipalities.${here.settings.municipality ?? 'other'}.desks.${partner}.name`);
+}
+
+function deadlineOf({ resources, here }: CardPlace, action: Action): ActionCard['deadline'] {
+	const id = dueAt(here, action);
+	const { texts } = resources;
+	if (id !== 'next-working-day') return { id, text: texts.ui(`deadline.${id}`) };
+	const opening = openingAt({ weekdays: '00:00-00:00' }, here.now, here.guide.holidays);
+	const day = opening.state === 'closed' ? dayName(texts, opening.opens.date, opening.opens.daysAhead) : '';
+	return { id, text: texts.ui('deadline.next-working-day', { day }) };
+}
+
+export function openOf(
+	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
+	contact: Contact,
+): ActionCard['open'] {
+	const hours = contact.reachedBy === undefined ? contact.hours : 'unknown';
+	const opening = openingAt(hours, here.now, here.guide.holidays);
+	return { state: opening.state, text: openingText(resources.texts, opening) };
+}
+
+type Reach = Pick<ActionCard, 'dial' | 'reach' | 'fillIn' | 'copyNumber' | 'afterHours'>;
+
+/** The number, or the way to get there; never an empty button. */
+export function reachOf(
+	place: Pick<CardPlace, 'resources' | 'here'>,
+	action: Pick<Action, 'partner' | 'through'>,
+	contact: Contact,
+): Reach {
+	const { resources, here } = place;
+	const { texts } = resources;
+	const name = contact.isDesk ? texts.ui('dial.desk') : texts.line(`partners.${action.partner}.dial`);
+	if (action.through === undefined && contact.phone !== undefined)
+		return { dial: dial(texts, contact.phone, name, noteOf(resources, contact)), copyNumber: texts.ui('dial.copy') };
+	if (!contact.isDesk) return { reach: throughText(place, action) };
+	const label = isOwnNumberLabel(action.partner) ? action.partner : undefined;
+	return {
+		reach: texts.line(`municipalities.${here.settings.municipality ?? 'other'}.desks.${action.partner}.reach`),
+		...(label ? { fillIn: { label, text: texts.ui('dial.fillIn') } } : {}),
+		...afterHoursDial(place, contact),
+	};
+}
+
+function noteOf({ texts }: Guided, contact: Contact): string | undefined {
+	if (contact.ownSince !== undefined) return texts.ui('dial.own', { month: monthText(texts, contact.ownSince) });
+	return contact.unconfirmed ? texts.ui('dial.unconfirmed') : undefined;
+}
+
+/** A desk uses its own line where another role goes through a desk (law 11). */
+function throughText(
+	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
+	action: Pick<Action, 'partner' | 'through'>,
+): string {
+	const { texts } = resources;
+	const isDesk = ['oov-vth', 'focal'].includes(here.settings.role ?? '');
+	const own = texts.lines(`partners.${action.partner}.reachDesk`)[0];
+	if (isDesk && own !== undefined) return own;
+	const reach = texts.lines(`partners.${action.partner}.reach`)[0];
+	if (reach !== undefined) return reach;
+	return texts.ui('card.through', { name: partnerName({ resources, here }, action.through ?? '') });
+}
+
+/** The reader's own number of the piket, where a desk is closed now. */
+function afterHoursDial(
+	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
+	contact: Contact,
+): { afterHours?: Dial } {
+	const { texts } = resources;
+	const piket = here.own['after-hours'];
+	const closed = openingAt(contact.hours, here.now, here.guide.holidays).state === 'closed';
+	if (piket === undefined || !closed) return {};
+	const note = texts.ui('dial.own', { month: monthText(texts, piket.since) });
+	return { afterHours: dial(texts, piket.digits, texts.ui('own.after-hours'), note) };
+}
+
+/** The first partner gets the reason of its row; what an overlay adds gets the reason of that overlay. */
+function whyOf({ resources, track }: CardPlace, action: Action): string {
+	const { texts } = resources;
+	const rule = action.from[0] ?? '';
+	if (rule.startsWith('R')) {
+		const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
+		return isFirst ? texts.line(`rows.${rule}.why`) : texts.ui('card.sameRoute', { row: rule });
+	}
+	return texts.line(`overlays.${rule}`);
+}
+
+/** What to do for the most urgent purpose, then what the other purposes add. */
+function instructions({ resources }: CardPlace, action: Action, contact: Contact): Pick<ActionCard, 'do' | 'doNot'> {
+	const { texts } = resources;
+	const key = `partners.${action.partner}`;
+	if (contact.isSelf) return { do: texts.lines(`${key}.self.do`), doNot: texts.lines(`${key}.self.doNot`) };
+	const gather = (kind: 'do' | 'doNot'): string[] => {
+		const perPurpose = action.purposes.flatMap((purpose) => texts.lines(`${key}.purposes.${purpose}.${kind}`));
+		return [...new Set([...perPurpose, ...texts.lines(`${key}.${kind}`)])];
+	};
+	return { do: gather('do'), doNot: gather('doNot') };
+}
+
+function nextText({ resources, here, advice, track }: CardPlace, action: Action): string {
+	const next = nextReachable(here, track, action.partner, advice.always.partners);
+	const contact = contactOf(here.guide, next, here.settings, here.own);
+	const name = partnerName({ resources, here }, next);
+	return resources.texts.ui('card.next', { name, number: contact.phone ?? '' });
+}

@@ -1,0 +1,29 @@
+import type { AppState, Resources } from './appState.ts';
+import type { Frame } from './screen.ts';
+import { dateText, dial } from './words.ts';
+
+/** What stands on every screen. The title carries a step number at most, never a question or an outcome. */
+export function frameOf(state: AppState, { texts, route, version }: Resources, step?: string): Frame {
+	const { offline } = state;
+	const other = texts.language === 'nl' ? 'en' : 'nl';
+	const date = dateText(texts, route.flow.version.replaceAll('.', '-'));
+	const told = state.notice === undefined ? {} : { notice: texts.ui(`notice.${state.notice}`) };
+	return {
+		language: texts.language,
+		name: texts.ui('app.name'),
+		title: step === undefined ? texts.ui('app.name') : `${texts.ui('app.name')} · ${step}`,
+		emergency: dial(texts, '112', '112'),
+		skip: texts.ui('app.skip'),
+		otherLanguage: { language: other, label: texts.ui('app.otherLanguage') },
+		...told,
+		foot: {
+			offline: { state: offline, text: texts.ui(`offline.${offline}`) },
+			version: texts.ui('app.version', { version, date }),
+			pages: [
+				{ page: 'partners', label: texts.ui('pages.partners') },
+				{ page: 'about', label: texts.ui('pages.about') },
+				{ page: 'settings', label: texts.ui('pages.settings') },
+			],
+		},
+	};
+}

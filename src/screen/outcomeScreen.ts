@@ -1,0 +1,118 @@
+import { wallTime } from '../directory/clock.ts';
+import { contactOf } from '../directory/contact.ts';
+import type { Here } from '../directory/due.ts';
+import { statusIn } from '../directory/status.ts';
+import { type Advice, adviseOn } from '../flow/advice.ts';
+import type { Overlay, Row } from '../flow/schema.ts';
+import { type Path, pathOf, type Walk } from '../flow/walk.ts';
+import type { CardPlace } from './actionCard.ts';
+import type { AppState, Guided } from './appState.ts';
+import { frameOf } from './frame.ts';
+import { outcomeTrack } from './outcomeTrack.ts';
+import { watchLine } from './questionScreen.ts';
+import type { Dial, OutcomeScreen, RuleLine } from './screen.ts';
+import { adoptionLine, dateText, dial, municipalityName, pathEntries, roleName, scopeLine } from './words.ts';
+
+/** The outcome: first what to do now, then how to prepare, then why. */
+export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): OutcomeScreen {
+	const { route, guide, texts } = resources;
+	const path = pathOf(route, walk);
+	const { situation } = path;
+	const advice = adviseOn(guide, situation);
+	const here: Here = { guide, settings: situation.settings, own: state.own, now: wallTime(state.now) };
+	const place = { resources, here, situation, advice };
+	const danger = advice.tracks.find(({ kind }) => kind === 'danger');
+	const tracks = advice.tracks.length > 1 ? advice.tracks.filter((track) => track !== danger) : advice.tracks;
+	const { municipality, role } = situation.settings;
+	return {
+		...frameOf(state, resources, texts.ui('outcome.step')),
+		kind: 'outcome',
+		heading: texts.ui('outcome.heading'),
+		scope: {
+			text: texts.ui('scope.appliesTo', { scope: scopeLine(route, texts, situation.settings) }),
+			municipality: {
+				label: municipalityName(route, texts, municipality),
+				change: texts.ui('scope.changeMunicipality'),
+			},
+			role: { label: roleName(texts, role), change: texts.ui('scope.changeRole') },
+		},
+		...(danger && tracks[0] !== danger ? dangerBlock(place, danger.row) : {}),
+		...watchLine(resources, path),
+		tracks: tracks.map((track) =>
+			outcomeTrack({ ...place, track }, tracks.length > 1 ? texts.ui(`track.${track.kind}`) : undefined),
+		),
+		layers: {
+			now: texts.ui('outcome.now'),
+			prepare: texts.ui('outcome.prepare'),
+			why: texts.ui('outcome.why'),
+			more: texts.ui('outcome.more'),
+		},
+		...ownDials(resources, state),
+		always: alwaysLine(place, advice),
+		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, path.steps) },
+		rules: {
+			heading: texts.ui('outcome.rules'),
+			lines: rulesOf(resources, advice, path),
+			disclaimer: texts.ui('about.disclaimer'),
+		},
+		actions: {
+			back: texts.ui('question.back'),
+			restart: texts.ui('outcome.restart'),
+			done: texts.ui('outcome.done'),
+			print: texts.ui('outcome.print'),
+		},
+		...adoptionLine(route, texts, situation.settings),
+	};
+}
+
+function dangerBlock({ resources }: Pick<CardPlace, 'resources'>, row: string): Pick<OutcomeScreen, 'danger'> {
+	const { texts } = resources;
+	return {
+		danger: {
+			heading: texts.ui('outcome.dangerFirst'),
+			dial: dial(texts, '112', '112'),
+			lines: texts.lines(`rows.${row}.do`),
+		},
+	};
+}
+
+/** O19: the last line, with partners that are open at every hour. */
+function alwaysLine(place: Pick<CardPlace, 'resources' | 'here'>, advice: Advice): OutcomeScreen['always'] {
+	const { resources, here } = place;
+	const { texts } = resources;
+	return {
+		heading: texts.ui('outcome.always'),
+		text: texts.lines(`notes.${advice.always.id}`).join(' '),
+		dials: advice.always.partners.map((partner) => {
+			const { phone } = contactOf(here.guide, partner, here.settings, here.own);
+			return dial(texts, phone ?? '112', texts.line(`partners.${partner}.dial`));
+		}),
+	};
+}
+
+/** The reader's own numbers that belong to no partner: the interpreter and the control room. */
+function ownDials({ texts }: Guided, { own }: AppState): { own?: { heading: string; dials: Dial[] } } {
+	const dials = (['interpreter', 'dispatch'] as const).flatMap((label) => {
+		const number = own[label];
+		return number ? [dial(texts, number.digits, texts.ui(`own.${label}`), texts.ui('dial.ownShort'))] : [];
+	});
+	return dials.length > 0 ? { own: { heading: texts.ui('outcome.own'), dials } } : {};
+}
+
+function rulesOf({ guide, route, texts }: Guided, advice: Advice, { situation }: Path): RuleLine[] {
+	const place = situation.settings.municipality;
+	const line = (id: string, title: string, rule: Row | Overlay): RuleLine => ({
+		id,
+		title,
+		status: texts.ui(`status.${statusIn(guide, rule, place === undefined ? undefined : route.municipalities[place])}`),
+		sources: rule.sources,
+		checked: texts.ui('status.checked', { date: dateText(texts, rule.checked) }),
+	});
+	const rows = advice.rows.flatMap((id) =>
+		guide.rows[id] ? [line(id, texts.line(`rows.${id}.situation`), guide.rows[id])] : [],
+	);
+	const overlays = advice.overlays.flatMap((id) =>
+		guide.overlays[id] ? [line(id, texts.line(`overlays.${id}`), guide.overlays[id])] : [],
+	);
+	return [...rows, ...overlays];
+}

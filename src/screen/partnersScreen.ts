@@ -1,0 +1,76 @@
+import { wallTime } from '../directory/clock.ts';
+import { contactOf } from '../directory/contact.ts';
+import type { Here } from '../directory/due.ts';
+import { openOf, partnerName, reachOf } from './actionCard.ts';
+import type { AppState, Guided } from './appState.ts';
+import { frameOf } from './frame.ts';
+import { OWN_NUMBER_LABELS } from './ownNumbers.ts';
+import type { PartnerEntry, PartnersScreen } from './screen.ts';
+import { monthText } from './times.ts';
+import { dateText, dial, municipalityName } from './words.ts';
+
+/** The register: national partners, those of the region, the desks of this municipality, the reader's own numbers. */
+export function partnersScreen(state: AppState, resources: Guided): PartnersScreen {
+	const { guide, texts, route } = resources;
+	const here: Here = { guide, settings: state.settings, own: state.own, now: wallTime(state.now) };
+	const entriesOf = (...kinds: string[]): PartnerEntry[] =>
+		Object.keys(guide.partners)
+			.filter((id) => kinds.includes(guide.partners[id]?.kind ?? ''))
+			.map((id) => entryOf(resources, here, id));
+	const name = municipalityName(route, texts, state.settings.municipality ?? 'other');
+	const own = ownEntries(state, resources);
+	return {
+		...frameOf(state, resources, texts.ui('pages.partners')),
+		kind: 'partners',
+		heading: texts.ui('pages.partners'),
+		intro: texts.ui('register.intro'),
+		groups: [
+			...(own.length > 0 ? [{ heading: texts.ui('register.own'), entries: own }] : []),
+			{ heading: texts.ui('register.national'), entries: entriesOf('national', 'regional') },
+			{ heading: texts.ui('register.desks', { name }), entries: entriesOf('desk') },
+			{ heading: texts.ui('register.internal'), entries: entriesOf('internal') },
+		],
+		back: texts.ui('pages.back'),
+	};
+}
+
+function entryOf(resources: Guided, here: Here, id: string): PartnerEntry {
+	const { guide, texts } = resources;
+	const contact = contactOf(guide, id, here.settings, here.own);
+	const entry = guide.partners[id];
+	const desk = contact.isDesk ? guide.desks[here.settings.municipality ?? 'other']?.[id] : undefined;
+	const evidence = desk ?? entry;
+	const titles = (evidence?.sources ?? []).map((source) => guide.sources[source.split(' ')[0] ?? '']?.title ?? source);
+	return {
+		id,
+		name: partnerName({ resources, here }, id),
+		what: texts.line(`partners.${id}.what`),
+		...reachOf({ resources, here }, { partner: id }, contact),
+		open: openOf({ resources, here }, contact),
+		...(contact.website
+			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }
+			: {}),
+		source: texts.ui('register.source', { source: [...new Set(titles)].join('; ') }),
+		checked: texts.ui('status.checked', { date: dateText(texts, evidence?.checked ?? '') }),
+	};
+}
+
+function ownEntries({ own }: AppState, { texts }: Guided): PartnerEntry[] {
+	return OWN_NUMBER_LABELS.flatMap((label) => {
+		const number = own[label];
+		if (number === undefined) return [];
+		const name = texts.ui(`own.${label}`);
+		return [
+			{
+				id: `own-${label}`,
+				name,
+				what: texts.ui(`ownHint.${label}`),
+				dial: dial(texts, number.digits, name, texts.ui('dial.ownShort')),
+				copyNumber: texts.ui('dial.copy'),
+				open: { state: 'unknown' as const, text: texts.ui('open.unknown') },
+				source: texts.ui('register.typed'),
+				checked: texts.ui('own.since', { month: monthText(texts, number.since) }),
+			},
+		];
+	});
+}

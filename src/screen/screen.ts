@@ -1,0 +1,293 @@
+/**
+ * A screen is a value: finished text, resolved numbers, hours computed for the time that was passed in.
+ * The view draws it and reports wishes; it knows nothing else.
+ */
+
+/** What a tap asks for. The view sends these and nothing else. */
+export type Wish =
+	| { type: 'walk.begin' }
+	| { type: 'answer.give'; step: string; chosen: readonly string[] }
+	| { type: 'answer.undo' }
+	/** Go back to this question; later answers that stay valid are kept. */
+	| { type: 'answer.revise'; step: string }
+	| { type: 'advice.now' }
+	| { type: 'walk.restart' }
+	| { type: 'walk.leave' }
+	| { type: 'page.open'; page: Page }
+	| { type: 'page.close' }
+	| { type: 'setting.choose'; setting: 'municipality' | 'role'; value: string }
+	| { type: 'language.choose'; language: Language }
+	| { type: 'appearance.choose'; appearance: Appearance }
+	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
+	| { type: 'number.erase'; label: OwnNumberLabel }
+	| { type: 'settings.erase' }
+	| { type: 'number.copy'; digits: string };
+
+export type Language = 'nl' | 'en';
+export type Appearance = 'system' | 'light' | 'dark';
+export type Page = 'partners' | 'about' | 'settings' | 'municipality' | 'role';
+export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';
+
+/** A number that can be dialled: text to read and select, and the link. */
+export type Dial = {
+	/** As it is written: "0800 2000". */
+	number: string;
+	/** "tel:08002000" */
+	href: string;
+	/** Label of the button: "Bel Veilig Thuis". */
+	label: string;
+	/** "nummer nog te bevestigen", "door jou ingevuld (november 2026)" */
+	note?: string;
+};
+
+/** On every screen: the bar with 112, the scope, the foot. */
+export type Frame = {
+	language: Language;
+	/** Name of the app and step number, never a question or outcome. */
+	title: string;
+	emergency: Dial;
+	/** "Signaalroute" */
+	name: string;
+	/** Text of the link to the content for keyboards. */
+	skip: string;
+	/** Switches to the other language; labelled in that language. */
+	otherLanguage: { language: Language; label: string };
+	/** What was just done and cannot be seen, told once and politely: "Nummer gekopieerd". */
+	notice?: string;
+	foot: {
+		offline: { state: 'ready' | 'preparing' | 'absent' | 'installed-empty'; text: string };
+		/** "Versie 0.1.0 · inhoud van 22 november 2026" */
+		version: string;
+		pages: { page: Page; label: string }[];
+	};
+};
+
+export type StartScreen = Frame & {
+	kind: 'start';
+	heading: string;
+	/** "Midden-Delfland · boa", or "Kies je gemeente". */
+	scope: { text: string; change: string; municipality: string; role: string };
+	begin: { label: string; hint: string };
+	danger: Dial;
+	/** Draft or pilot line. */
+	adoption?: string;
+	tiles: { page: Page; label: string; hint: string }[];
+};
+
+export type OptionButton = { id: string; text: string; hint?: string };
+
+export type PathEntry = { step: string; question: string; answer: string; change: string };
+
+export type QuestionScreen = Frame & {
+	kind: 'question';
+	step: string;
+	/** "Vraag 3, nog hooguit 4"; absent for a setting. */
+	progress?: string;
+	question: string;
+	hint?: string;
+	/** One tap answers. */
+	options?: OptionButton[];
+	/** Checkboxes under small headings, then one button. */
+	boxes?: {
+		groups: { heading: string; options: OptionButton[] }[];
+		exclusive?: OptionButton;
+		submit: string;
+		/** Told when the button is pressed with nothing ticked: "Kies wat klopt, of kies: niets hiervan". */
+		empty: string;
+	};
+	/** Boxes ticked before, when the answer is being changed. */
+	ticked?: readonly string[];
+	/** Open in place; there as soon as the second part of the app is. */
+	why?: { label: string; text: string };
+	help?: { label: string; text: string[] };
+	back: string;
+	adviceNow?: string;
+	/** The answers so far. */
+	path: { label: string; entries: PathEntry[] };
+	/** After "in doubt" at danger: "Verandert het? 112". */
+	watch?: string;
+};
+
+/** The 112 card, a notice inside the walk. */
+export type DangerScreen = Frame & {
+	kind: 'danger';
+	step: string;
+	heading: string;
+	dial: Dial;
+	/** Short lines: what to say, what to do. */
+	say: { heading: string; lines: string[] };
+	/** For street roles: the portofoon. */
+	radio?: string;
+	/** The reader's own number of the control room. */
+	dispatch?: Dial;
+	tips: string[];
+	doubt: { heading: string; lines: string[] };
+	options: OptionButton[];
+	back: string;
+};
+
+export type OpenState = 'open' | 'closed' | 'unknown';
+
+export type ActionCard = {
+	/** Partner id, for the key and for tests. */
+	partner: string;
+	name: string;
+	/** One sentence: who they are. */
+	what: string;
+	/** The reader is this desk: no call, "jij pakt dit op". */
+	self: boolean;
+	deadline: { id: string; text: string };
+	/** Opening hours at the time passed in: "nu open", "dicht tot maandag 9 uur", "tijden niet bevestigd". */
+	open: { state: OpenState; text: string };
+	/** One of: a number; or how to get there. */
+	dial?: Dial;
+	/** "via OOV", "via je gemeente: vraag de telefoniste naar …" */
+	reach?: string;
+	/** "Nummer invullen", for a desk without a number. */
+	fillIn?: { label: OwnNumberLabel; text: string };
+	copyNumber?: string;
+	/** The reader's own number of the piket, when this desk is closed. */
+	afterHours?: Dial;
+	why: string;
+	do: string[];
+	doNot: string[];
+	share: { heading: string; rule: string; text: string };
+	/** Who is next when nobody answers. */
+	next: string;
+	website?: { href: string; label: string };
+};
+
+export type ActionGroup = { heading: string; cards: ActionCard[] };
+
+export type OutcomeTrack = {
+	/** "Voor de persoon", "Voor de plek"; absent with one track. */
+	heading?: string;
+	/** What this route is about, in neutral words. */
+	situation: string;
+	/** Fixed parts, in the order the row says. A part without cards is not there. */
+	now: { part: 'call' | 'within'; heading: string; moment?: string; cards: ActionCard[] }[];
+	/** Under a deadline that is not now: what cannot wait, and whom to call for that. */
+	cannotWait?: string;
+	then?: ActionGroup;
+	consider?: ActionGroup;
+	do: { heading: string; lines: string[] };
+	doNot: { heading: string; lines: string[] };
+	/** What overlays say: short lines, each with its rule. */
+	notes: { heading: string; lines: { rule: string; text: string }[] };
+};
+
+export type RuleLine = { id: string; title: string; status: string; sources: string[]; checked: string };
+
+export type OutcomeScreen = Frame & {
+	kind: 'outcome';
+	heading: string;
+	/** "Geldt voor: Midden-Delfland · boa" */
+	scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
+	/** R01: 112 on top. */
+	danger?: { heading: string; dial: Dial; lines: string[] };
+	watch?: string;
+	tracks: OutcomeTrack[];
+	/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */
+	layers: { now: string; prepare: string; why: string; more: string };
+	/** The reader's own numbers that belong to no partner. */
+	own?: { heading: string; dials: Dial[] };
+	/** The last line (O19): always reachable. */
+	always: { heading: string; text: string; dials: Dial[] };
+	answers: { heading: string; entries: PathEntry[] };
+	rules: { heading: string; lines: RuleLine[]; disclaimer: string };
+	actions: { back: string; restart: string; done: string; print: string };
+	adoption?: string;
+};
+
+export type PartnerEntry = {
+	id: string;
+	name: string;
+	what: string;
+	dial?: Dial;
+	reach?: string;
+	fillIn?: { label: OwnNumberLabel; text: string };
+	copyNumber?: string;
+	afterHours?: Dial;
+	open: { state: OpenState; text: string };
+	website?: { href: string; label: string };
+	source: string;
+	checked: string;
+};
+
+export type PartnersScreen = Frame & {
+	kind: 'partners';
+	heading: string;
+	intro: string;
+	groups: { heading: string; entries: PartnerEntry[] }[];
+	back: string;
+};
+
+export type AboutScreen = Frame & {
+	kind: 'about';
+	heading: string;
+	sections: { heading: string; paragraphs: string[]; list?: string[] }[];
+	sources: { heading: string; entries: { id: string; title: string; date: string; href?: string }[] };
+	adoption?: string;
+	back: string;
+};
+
+export type SettingsScreen = Frame & {
+	kind: 'settings';
+	heading: string;
+	intro: string;
+	scope: { heading: string; municipality: { text: string; change: string }; role: { text: string; change: string } };
+	appearance: { heading: string; options: { value: Appearance; label: string; chosen: boolean }[] };
+	numbers: {
+		heading: string;
+		intro: string;
+		entries: {
+			label: OwnNumberLabel;
+			name: string;
+			hint: string;
+			/** What is kept now: number and "ingevuld in november 2026". */
+			kept?: { number: string; since: string };
+		}[];
+		field: string;
+		check: string;
+		/** Above the number that is shown again: "Klopt dit nummer?" */
+		shown: string;
+		keep: string;
+		again: string;
+		erase: string;
+		rejected: string;
+	};
+	erase: { heading: string; text: string; label: string };
+	back: string;
+};
+
+/** Choosing municipality or role outside the walk ("wijzig"). */
+export type ChoiceScreen = Frame & {
+	kind: 'choice';
+	setting: 'municipality' | 'role';
+	heading: string;
+	hint: string;
+	options: (OptionButton & { chosen: boolean })[];
+	back: string;
+};
+
+/** A part that is not there yet, or could not be loaded: never an empty screen. */
+export type WaitScreen = Frame & {
+	kind: 'wait';
+	heading: string;
+	text: string;
+	dials: Dial[];
+	/** It stands in for this page: back closes the page, and undoes no answer. */
+	page?: Page;
+	back: string;
+};
+
+export type Screen =
+	| StartScreen
+	| QuestionScreen
+	| DangerScreen
+	| OutcomeScreen
+	| PartnersScreen
+	| AboutScreen
+	| SettingsScreen
+	| ChoiceScreen
+	| WaitScreen;

@@ -1,0 +1,32 @@
+import type { AppState, Resources } from './appState.ts';
+import { frameOf } from './frame.ts';
+import type { StartScreen } from './screen.ts';
+import { adoptionLine, dial, municipalityName, roleName, scopeLine } from './words.ts';
+
+/** The parts that work, in the order in which this role looks for them. Nothing is hidden. */
+const ORDER: Record<'street' | 'social' | 'desk', ('partners' | 'settings' | 'about')[]> = {
+	street: ['partners', 'settings', 'about'],
+	social: ['partners', 'settings', 'about'],
+	desk: ['partners', 'about', 'settings'],
+};
+
+export function startScreen(state: AppState, resources: Resources): StartScreen {
+	const { texts, route } = resources;
+	const { municipality, role } = state.settings;
+	const pages = ORDER[route.roles[role ?? '']?.start ?? 'street'];
+	return {
+		...frameOf(state, resources),
+		kind: 'start',
+		heading: texts.ui('start.heading'),
+		scope: {
+			text: scopeLine(route, texts, state.settings),
+			change: texts.ui('scope.change'),
+			municipality: municipalityName(route, texts, municipality),
+			role: roleName(texts, role),
+		},
+		begin: { label: texts.ui('start.begin'), hint: texts.ui('start.hint') },
+		danger: { ...dial(texts, '112', '112'), label: texts.ui('start.danger') },
+		...adoptionLine(route, texts, state.settings),
+		tiles: pages.map((page) => ({ page, label: texts.ui(`pages.${page}`), hint: texts.ui(`tiles.${page}`) })),
+	};
+}

@@ -1,0 +1,25 @@
+import type content from '../../locales/nl/content.json';
+import type ui from '../../locales/nl/interface.json';
+import type { Language } from './screen.ts';
+
+type Leaf<Tree, Prefix extends string = ''> = {
+	[Key in keyof Tree & string]: Tree[Key] extends string | string[]
+		? `${Prefix}${Key}`
+		: Leaf<Tree[Key], `${Prefix}${Key}.`>;
+}[keyof Tree & string];
+
+/** What the flow decides on is checked by the build; the words around it are checked here. */
+type FromFlow = 'steps' | 'roles' | 'rows' | 'overlays' | 'notes' | 'dataRules' | 'municipalities' | 'partners';
+
+/** Every key of the words around the content, so that a missing one is a type error. The Dutch files are the shape. */
+export type UiKey = Leaf<Omit<typeof ui, FromFlow>> | Leaf<Omit<typeof content, FromFlow>>;
+
+/** The words of one language. Content keys are checked by the build against the flow. */
+export type Texts = {
+	language: Language;
+	ui: (key: UiKey, values?: Record<string, string | number>) => string;
+	/** One text of the content, such as `rows.R10.why`. */
+	line: (key: string) => string;
+	/** Several lines, such as `rows.R10.do`; none when the text is not there. */
+	lines: (key: string) => string[];
+};

@@ -1,0 +1,39 @@
+import type { Opening } from '../directory/clock.ts';
+import type { Texts } from './texts.ts';
+import { dateText, format } from './words.ts';
+
+/** Hours, days and months as a reader says them. */
+
+export function openingText(texts: Texts, opening: Opening): string {
+	if (opening.state === 'unknown') return texts.ui('open.unknown');
+	if (opening.state === 'open')
+		return opening.always
+			? texts.ui('open.always')
+			: texts.ui('open.until', { time: clockTime(texts, opening.until ?? '') });
+	const { daysAhead, time, date } = opening.opens;
+	return texts.ui('open.closed', { day: dayName(texts, date, daysAhead), time: clockTime(texts, time) });
+}
+
+/** "vandaag", "morgen", "maandag", or "maandag 4 januari" when that is more than six days off. */
+export function dayName(texts: Texts, date: string, daysAhead: number): string {
+	if (daysAhead === 0) return texts.ui('day.today');
+	if (daysAhead === 1) return texts.ui('day.tomorrow');
+	const long = daysAhead > 6 ? ({ day: 'numeric', month: 'long' } as const) : {};
+	return format(texts, `${date}T12:00:00Z`, { weekday: 'long', ...long });
+}
+
+/** "november 2026" */
+export function monthText(texts: Texts, month: string): string {
+	return format(texts, `${month}-15T12:00:00Z`, { month: 'long', year: 'numeric' });
+}
+
+/** A date in full where it is one; "2022 of later" as it stands. */
+export function sourceDate(texts: Texts, date: string | undefined): string {
+	if (date === undefined) return texts.ui('about.undated');
+	return /^\d{4}-\d\d-\d\d$/.test(date) ? dateText(texts, date) : date;
+}
+
+function clockTime(texts: Texts, time: string): string {
+	const [hours = '', minutes = ''] = time.split(':');
+	return texts.ui('open.time', { hours: Number(hours), minutes });
+}

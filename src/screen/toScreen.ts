@@ -1,0 +1,36 @@
+import { pathOf } from '../flow/walk.ts';
+import type { AppState, Resources } from './appState.ts';
+import { frameOf } from './frame.ts';
+import { questionScreen } from './questionScreen.ts';
+import type { Screen, WaitScreen } from './screen.ts';
+import { startScreen } from './startScreen.ts';
+import { dial } from './words.ts';
+
+/** The screen that belongs to this moment. */
+export function toScreen(state: AppState, resources: Resources): Screen {
+	const { page, walk } = state;
+	const { later, ...rest } = resources;
+	if (page === 'hub' && walk === undefined) return startScreen(state, resources);
+	const step = page === 'hub' && walk ? resources.route.flow.steps[pathOf(resources.route, walk).at] : undefined;
+	if (walk && step && (step.kind === 'one' || step.kind === 'setting')) return questionScreen(state, resources, walk);
+	if (later === undefined) return waitScreen(state, resources);
+	const guided = { ...rest, guide: later.guide };
+	if (walk && step)
+		return step.kind === 'notice' ? later.danger(state, guided, walk) : questionScreen(state, guided, walk);
+	if (page === 'municipality' || page === 'role') return later.choice(state, guided, page);
+	if (page !== 'hub') return later[page](state, guided);
+	return walk === undefined ? startScreen(state, resources) : later.outcome(state, guided, walk);
+}
+
+/** The part with partners and rows is on its way, or did not come: the numbers that hold for everybody stand here. */
+function waitScreen(state: AppState, resources: Resources): WaitScreen {
+	const { texts, route } = resources;
+	return {
+		...frameOf(state, resources, texts.ui('outcome.step')),
+		kind: 'wait',
+		heading: texts.ui('wait.heading'),
+		text: texts.ui('wait.text'),
+		dials: route.lifelines.map(({ partner, phone }) => dial(texts, phone, texts.line(`wait.${partner}`))),
+		back: texts.ui('question.back'),
+	};
+}

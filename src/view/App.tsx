@@ -1,0 +1,84 @@
+import './base.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Screen } from '../screen/screen.ts';
+import styles from './App.module.css';
+import { Foot } from './Foot.tsx';
+import { Header } from './Header.tsx';
+import type { Later } from './later.ts';
+import { Question } from './Question.tsx';
+import type { Send } from './Send.ts';
+import { Start } from './Start.tsx';
+import { useArrival } from './useArrival.ts';
+import { useBackKey } from './useBackKey.ts';
+import { useOpenInPrint } from './useOpenInPrint.ts';
+import { useSteadySend } from './useSteadySend.ts';
+import { useWide, Wide } from './useWide.ts';
+import { Wait } from './Wait.tsx';
+
+/** `later`: the components that come after the first questions; no screen asks for them before they are there. */
+export function App({ screen, send, later }: { screen: Screen; send: Send; later?: Later | undefined }) {
+	const content = useRef<HTMLElement>(null);
+	const place = placeOf(screen);
+	const steadySend = useSteadySend(place, content, send);
+	const wide = useWide();
+	useArrival(place, content);
+	useBackKey(screen, steadySend);
+	useOpenInPrint();
+	useEffect(() => {
+		document.title = screen.title;
+		document.documentElement.lang = screen.language;
+	}, [screen.title, screen.language]);
+
+	return (
+		<Wide.Provider value={wide}>
+			<div class={styles.frame}>
+				{/* biome-ignore lint/a11y/useValidAnchor: it goes to the content, without an address that would stay in the history */}
+				<a
+					class="nl-skip-link nl-skip-link--visible-on-focus"
+					href="#content"
+					onClick={(event) => {
+						event.preventDefault();
+						content.current?.focus();
+					}}
+				>
+					{screen.skip}
+				</a>
+				<Header screen={screen} send={steadySend} />
+				<main class={styles.content} id="content" tabIndex={-1} ref={content} data-screen={screen.kind}>
+					<Body key={place} screen={screen} send={steadySend} later={later} />
+				</main>
+				<Foot foot={screen.foot} send={steadySend} />
+				<p class="sr-unseen" role="status">
+					{screen.notice}
+				</p>
+			</div>
+		</Wide.Provider>
+	);
+}
+
+function Body({ screen, send, later }: { screen: Screen; send: Send; later: Later | undefined }) {
+	if (screen.kind === 'start') return <Start screen={screen} send={send} />;
+	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
+	if (screen.kind === 'question') return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} />;
+	if (later === undefined) return null;
+	switch (screen.kind) {
+		case 'danger':
+			return <later.Danger screen={screen} send={send} />;
+		case 'outcome':
+			return <later.Outcome screen={screen} send={send} />;
+		case 'partners':
+			return <later.Partners screen={screen} send={send} />;
+		case 'about':
+			return <later.About screen={screen} send={send} />;
+		case 'settings':
+			return <later.Settings screen={screen} send={send} />;
+		case 'choice':
+			return <later.Choice screen={screen} send={send} />;
+	}
+}
+
+function placeOf(screen: Screen): string {
+	if (screen.kind === 'question' || screen.kind === 'danger') return `${screen.kind} ${screen.step}`;
+	if (screen.kind === 'choice') return `choice ${screen.setting}`;
+	return screen.kind;
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import styles from './Fold.module.css';
+import { Icon } from './Icon.tsx';
+
+/** Opens in place. `about` is spoken after the label where several folds carry the same label. */
+export function Fold({
+	label,
+	about,
+	count,
+	open = false,
+	children,
+}: {
+	label: string;
+	about?: string | undefined;
+	count?: number | undefined;
+	open?: boolean | undefined;
+	children: ComponentChildren;
+}) {
+	return (
+		<details class={styles.fold} open={open}>
+			<summary class={styles.label}>
+				<span class={styles.sign}>
+					<Icon name="forward" />
+				</span>
+				<span class={styles.text}>
+					{label}
+					{about && <span class="sr-unseen">: {about}</span>}
+				</span>
+				{count !== undefined && <span class="nl-number-badge">{count}</span>}
+			</summary>
+			<div class={styles.body}>{children}</div>
+		</details>
+	);
+}

@@ -1,0 +1,42 @@
+import { useContext, useRef } from 'preact/hooks';
+import type { Frame } from '../screen/screen.ts';
+import styles from './Header.module.css';
+import { Icon } from './Icon.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { Mark } from './Mark.tsx';
+import type { Send } from './Send.ts';
+import { useBarPlace } from './useBarPlace.ts';
+import { Wide } from './useWide.ts';
+
+/** Name, language, and the bar with 112: under the thumb on a phone, in the header where there is room. */
+export function Header({ screen, send }: { screen: Frame; send: Send }) {
+	const { name, otherLanguage, emergency } = screen;
+	const wide = useContext(Wide);
+	const header = useRef<HTMLElement>(null);
+	const bar = useRef<HTMLDivElement>(null);
+	const place = useBarPlace(wide ? header : bar, wide);
+	return (
+		<header class={styles.header} ref={header} data-bar={place}>
+			<div class={styles.row}>
+				<span class={styles.name}>
+					<Mark />
+					{name}
+				</span>
+				<span class={styles.language} lang={otherLanguage.language}>
+					<LinkButton onClick={() => send({ type: 'language.choose', language: otherLanguage.language })}>
+						{otherLanguage.label}
+					</LinkButton>
+				</span>
+				{/* The start of the bar stays free for hiding the screen: a glove must not hit both. */}
+				<div class={styles.bar} ref={bar}>
+					<a class={`nl-button nl-button--primary ${styles.emergency}`} href={emergency.href} data-emergency>
+						<span class="nl-button__icon-start">
+							<Icon name="phone" />
+						</span>
+						<span class="nl-button__label">{emergency.label}</span>
+					</a>
+				</div>
+			</div>
+		</header>
+	);
+}

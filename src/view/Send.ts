@@ -1,0 +1,3 @@
+import type { Wish } from '../screen/screen.ts';
+
+export type Send = (wish: Wish) => void;

@@ -1,0 +1,72 @@
+import type { SettingsScreen } from '../screen/screen.ts';
+import { BackButton } from './BackButton.tsx';
+import { Heading } from './Heading.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { OwnNumber } from './OwnNumber.tsx';
+import type { Send } from './Send.ts';
+import styles from './Settings.module.css';
+
+export function Settings({ screen, send }: { screen: SettingsScreen; send: Send }) {
+	const { heading, intro, scope, appearance, numbers, erase, back } = screen;
+	return (
+		<div class={styles.settings}>
+			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
+			<div class={styles.head}>
+				<Heading level={1}>{heading}</Heading>
+				<p>{intro}</p>
+			</div>
+			<section class={styles.section}>
+				<Heading level={2} look={3}>
+					{scope.heading}
+				</Heading>
+				<ul class={styles.rows}>
+					{(['municipality', 'role'] as const).map((setting) => (
+						<li key={setting} class={styles.row}>
+							<span class={styles.value}>{scope[setting].text}</span>
+							<LinkButton onClick={() => send({ type: 'page.open', page: setting })}>
+								{scope[setting].change}
+							</LinkButton>
+						</li>
+					))}
+				</ul>
+			</section>
+			<fieldset class={styles.section}>
+				<legend class={styles.legend}>{appearance.heading}</legend>
+				<div class={styles.rows}>
+					{appearance.options.map(({ value, label, chosen }) => (
+						<label key={value} class={styles.radio}>
+							<input
+								type="radio"
+								name="appearance"
+								value={value}
+								checked={chosen}
+								onChange={() => send({ type: 'appearance.choose', appearance: value })}
+							/>
+							<span>{label}</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+			<section class={styles.section}>
+				<Heading level={2} look={3}>
+					{numbers.heading}
+				</Heading>
+				<p>{numbers.intro}</p>
+				<ul class={styles.rows}>
+					{numbers.entries.map((entry) => (
+						<OwnNumber key={entry.label} entry={entry} words={numbers} send={send} />
+					))}
+				</ul>
+			</section>
+			<section class={styles.section}>
+				<Heading level={2} look={3}>
+					{erase.heading}
+				</Heading>
+				<p>{erase.text}</p>
+				<button type="button" class="nl-button nl-button--secondary" onClick={() => send({ type: 'settings.erase' })}>
+					<span class="nl-button__label">{erase.label}</span>
+				</button>
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+import type { WaitScreen } from '../screen/screen.ts';
+import { BackButton } from './BackButton.tsx';
+import { Heading } from './Heading.tsx';
+import type { Send } from './Send.ts';
+import styles from './Wait.module.css';
+import { wayBack } from './wayBack.ts';
+
+/** In place of a part that is not there: whom to call all the same. */
+export function Wait({ screen, send }: { screen: WaitScreen; send: Send }) {
+	const { heading, text, dials, back } = screen;
+	const wish = wayBack(screen);
+	return (
+		<div class={styles.wait}>
+			<Heading level={1}>{heading}</Heading>
+			<p>{text}</p>
+			{dials.map(({ href, label, number }, index) => (
+				<a key={href} class={`nl-button ${index === 0 ? 'nl-button--primary' : 'nl-button--secondary'}`} href={href}>
+					<span class="nl-button__label">
+						{label} <span class={styles.number}>{number}</span>
+					</span>
+				</a>
+			))}
+			<BackButton label={back} onClick={() => wish && send(wish)} />
+		</div>
+	);
+}

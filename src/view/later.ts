@@ -1,0 +1,11 @@
+import { About } from './About.tsx';
+import { AnswerBoxes } from './AnswerBoxes.tsx';
+import { Choice } from './Choice.tsx';
+import { Danger } from './Danger.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Partners } from './Partners.tsx';
+import { Settings } from './Settings.tsx';
+
+/** The components that the first question does without; loaded as a part of their own. */
+export const later = { About, AnswerBoxes, Choice, Danger, Outcome, Partners, Settings };
+export type Later = typeof later;

@@ -1,0 +1,13 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A new place starts at its heading: in view, and spoken by a screen reader. Not at the very first paint. */
+export function useArrival(place: string, content: RefObject<HTMLElement | null>): void {
+	const shown = useRef(place);
+	useEffect(() => {
+		if (shown.current === place) return;
+		shown.current = place;
+		document.documentElement.scrollTop = 0;
+		content.current?.querySelector('h1')?.focus({ preventScroll: true });
+	}, [place, content]);
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Wish } from '../screen/screen.ts';
+import type { Send } from './Send.ts';
+
+const settleTime = 250;
+const giveUpTime = 1000;
+
+/** Wishes that change nothing under the finger may follow each other at any pace. */
+const staysHere = new Set<Wish['type']>([
+	'language.choose',
+	'appearance.choose',
+	'number.keep',
+	'number.erase',
+	'number.copy',
+	'settings.erase',
+]);
+
+/** One tap asks for one thing: a second tap of the same finger never answers the question that came in its place. */
+export function useSteadySend(place: string, content: RefObject<HTMLElement | null>, send: Send): Send {
+	const resting = useRef(false);
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const shown = useRef(place);
+
+	const rest = (time: number) => {
+		resting.current = true;
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => {
+			resting.current = false;
+			content.current?.removeAttribute('data-resting');
+		}, time);
+	};
+
+	useLayoutEffect(() => {
+		if (shown.current === place) return;
+		shown.current = place;
+		content.current?.setAttribute('data-resting', '');
+		rest(settleTime);
+	}, [place]);
+	useLayoutEffect(() => () => clearTimeout(timer.current), []);
+
+	return (wish) => {
+		if (staysHere.has(wish.type)) return send(wish);
+		if (resting.current) return;
+		rest(giveUpTime);
+		send(wish);
+	};
+}

@@ -1,0 +1,181 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildInto, coldStart, host, networkOff, newPhone, offlineReady, openBrowser } from './harness.ts';
+
+let browser: Browser;
+let older: string;
+let newer: string;
+let site: string;
+let folder: string;
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	folder = mkdtempSync(join(tmpdir(), 'signaalroute-versions-'));
+	older = inject('dist');
+	newer = join(folder, 'newer');
+	site = join(folder, 'site');
+	buildInto(newer, 'midden-delfland');
+});
+
+afterAll(async () => {
+	await browser.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** Puts a version on the host, as a municipality would: the folder is replaced. */
+function publish(version: string): void {
+	rmSync(site, { recursive: true, force: true });
+	cpSync(version, site, { recursive: true });
+}
+
+const script = (page: Page) => page.locator('script[type=module]').getAttribute('src');
+
+/** Walks are told apart from start by their buttons only, so this test knows no texts. */
+const beginWalk = async (page: Page) => {
+	await page.locator('[data-begin]').tap();
+	await page.locator('[data-option]').first().waitFor();
+};
+
+describe('without a network', () => {
+	test('a cold start shows the whole app, from any folder of a host and for any name in that folder', async () => {
+		const at = await host(older, '/een/map/');
+		const phone = await newPhone(browser);
+		await offlineReady(await phone.open(at.address));
+		await networkOff(phone, at);
+		for (const address of [at.address, `${at.address}index.html`, `${at.address}?bron=poster`, `${at.address}start`]) {
+			const page = await coldStart(phone, address);
+			await beginWalk(page);
+			await offlineReady(page);
+		}
+		expect(phone.problems).toEqual([]);
+		// A deeper folder may be another app's: the network is asked first, and fails.
+		const page = await coldStart(phone, `${at.address}dieper/in/een/map`);
+		await page.waitForURL(at.address);
+		await beginWalk(page);
+		await phone.context.close();
+	});
+
+	test('an installed app with an empty storage says so, and mends it when the network comes back', async () => {
+		const at = await host(older);
+		const phone = await newPhone(browser);
+		await phone.context.addInitScript(() => {
+			const real = window.matchMedia.bind(window);
+			window.matchMedia = (query) => real(query.includes('display-mode: standalone') ? 'all' : query);
+		});
+		await phone.context.route(/sw\.js$/, (route) => route.abort());
+		const page = await phone.open(at.address);
+		await page.locator('[data-offline="installed-empty"]').waitFor({ state: 'attached' });
+		await phone.context.unroute(/sw\.js$/);
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		await offlineReady(page);
+		await phone.context.close();
+		await at.goDown();
+	});
+
+	test('without a service worker the app works and says it is not there offline', async () => {
+		const at = await host(older);
+		const phone = await newPhone(browser, { serviceWorkers: 'block' });
+		const page = await phone.open(at.address);
+		await page.locator('[data-offline="absent"]').waitFor({ state: 'attached' });
+		await beginWalk(page);
+		await phone.context.close();
+		await at.goDown();
+	});
+
+	test('when a kept file is lost it no longer says ready', async () => {
+		const at = await host(older);
+		const phone = await newPhone(browser);
+		const page = await phone.open(at.address);
+		await offlineReady(page);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				const [first] = await cache.keys();
+				if (first) await cache.delete(first);
+			}
+		});
+		await page.reload();
+		await page.locator('[data-offline="absent"]').waitFor({ state: 'attached' });
+		await phone.context.close();
+		await at.goDown();
+	});
+});
+
+describe('a new version', () => {
+	test('is taken on start without a question', async () => {
+		publish(older);
+		const at = await host(site);
+		const phone = await newPhone(browser);
+		const page = await phone.open(at.address);
+		await offlineReady(page);
+		const before = await script(page);
+		publish(newer);
+		await page.reload();
+		await expect.poll(() => script(page), { timeout: 15_000 }).not.toBe(before);
+		await offlineReady(page);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+		await at.goDown();
+	});
+
+	test('waits while any window is in a walk, and a walk is never lost', async () => {
+		publish(older);
+		const at = await host(site);
+		const phone = await newPhone(browser);
+		const walker = await phone.open(at.address);
+		await offlineReady(walker);
+		const before = await script(walker);
+		const idle = await phone.open(at.address);
+		await beginWalk(walker);
+		const question = await walker.locator('h1').textContent();
+
+		publish(newer);
+		await idle.reload();
+		await idle.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+		// Time enough for the question to every window and its answer.
+		await idle.waitForTimeout(2500);
+		expect(await idle.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null)).toBe(
+			true,
+		);
+		expect(await walker.locator('h1').textContent()).toBe(question);
+		expect(await script(walker)).toBe(before);
+
+		await walker.close();
+		await idle.reload();
+		await expect.poll(() => script(idle), { timeout: 15_000 }).not.toBe(before);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+		await at.goDown();
+	});
+
+	test('forced upon a window in a walk changes nothing there until its next start', async () => {
+		publish(older);
+		const at = await host(site);
+		const phone = await newPhone(browser);
+		const page = await phone.open(at.address);
+		await offlineReady(page);
+		const before = await script(page);
+		await beginWalk(page);
+		const question = await page.locator('h1').textContent();
+
+		publish(newer);
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+		const session = await phone.context.newCDPSession(page);
+		await session.send('ServiceWorker.enable');
+		await session.send('ServiceWorker.skipWaiting', { scopeURL: at.address });
+		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting == null);
+		await page.waitForTimeout(1000);
+		expect(await page.locator('h1').textContent()).toBe(question);
+		expect(await script(page)).toBe(before);
+
+		await page.reload();
+		expect(await script(page)).not.toBe(before);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+		await at.goDown();
+	});
+});

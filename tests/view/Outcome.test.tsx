@@ -1,0 +1,180 @@
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { afterDanger, oneTrack, partners, twoTracks, wait } from './fixtures.ts';
+import { afterEachView, onScreenOf, show } from './show.tsx';
+
+afterEachView();
+
+const desk = { width: 1280, height: 800 };
+
+describe('the advice', () => {
+	it('has one call that stands out: the first', () => {
+		const { all } = show(twoTracks);
+		const strong = all('[data-layer="now"] a.nl-button--primary');
+		expect(strong.map(({ textContent }) => textContent)).toEqual(['Bel Veilig Thuis']);
+	});
+
+	it('keeps the parts in the order they were given', () => {
+		const parts = (screen: typeof twoTracks) => {
+			const view = show(screen);
+			const found = view.all('[data-part]').map(({ dataset }) => dataset.part);
+			view.unmount();
+			return found;
+		};
+		expect(parts(twoTracks)).toEqual(['within', 'call', 'within']);
+		expect(parts(oneTrack)).toEqual(['call', 'within']);
+	});
+
+	it('on a phone puts the now of both tracks before the later of either', () => {
+		const { all } = show(twoTracks);
+		expect(all('[data-layer]').map(({ dataset }) => dataset.layer)).toEqual([
+			'now',
+			'later',
+			'later',
+			'later',
+			'prepare',
+			'why',
+		]);
+	});
+
+	it('where there is room puts the two tracks side by side', () => {
+		onScreenOf(desk);
+		const { all } = show(twoTracks);
+		expect(all('h2').map(({ textContent }) => textContent)).toEqual([
+			'Voor de persoon',
+			'Voor de plek',
+			'Waarom dit advies',
+			'Jouw eigen nummers',
+			'Lukt niets hiervan?',
+		]);
+	});
+
+	it('shows every number as text to read, with its note', () => {
+		const { find } = show(oneTrack);
+		const card = find('[data-partner="police"]').textContent;
+		expect(card).toContain('0900 8844');
+		expect(card).toContain('dag en nacht bereikbaar: nog te bevestigen');
+	});
+
+	it('calls first on a phone; at a desk reads the number first and copies it', () => {
+		const order = () =>
+			show(oneTrack)
+				.find('[data-partner="veilig-thuis"]')
+				.textContent?.replace(/^.*wachten\./, '')
+				.replace(/Zo pak je.*$/, '');
+		expect(order()).toBe('Bel Veilig Thuis0800 2000');
+		document.body.replaceChildren();
+		onScreenOf(desk);
+		expect(order()).toBe('0800 2000Kopieer nummer: 0800 2000Bel Veilig Thuis');
+	});
+
+	it('asks to copy the digits', () => {
+		onScreenOf(desk);
+		const { getAllByText, wishes } = show(oneTrack);
+		getAllByText('Kopieer nummer')[0]?.click();
+		expect(wishes).toEqual([{ type: 'number.copy', digits: '0800 2000' }]);
+	});
+
+	it('never tells a desk to call itself', () => {
+		const { find } = show(afterDanger);
+		const own = find('[data-partner="focal-officer"]');
+		expect(own.querySelector('a')).toBeNull();
+		expect(own.textContent).toContain('Jij pakt dit op.');
+		expect(own.textContent).not.toContain('Nummer invullen');
+	});
+
+	it('gives a desk without a number the way to it, and the place to fill it in', () => {
+		const { getByRole, wishes } = show(oneTrack);
+		getByRole('button', { name: 'Nummer invullen: Aandachtsfunctionaris Dienstverlening & Samenleving' }).click();
+		expect(wishes).toEqual([{ type: 'page.open', page: 'settings' }]);
+	});
+
+	it('says open, closed and unknown in words, not in colour alone', () => {
+		const { all } = show(twoTracks);
+		for (const badge of all('[data-open], [data-deadline]')) expect(badge.textContent).not.toBe('');
+	});
+
+	it('ends at partners that can be dialled', () => {
+		const { all } = show(twoTracks);
+		expect(all('[data-always] a').map((link) => link.getAttribute('href'))).toEqual([
+			'tel:08002000',
+			'tel:09008844',
+			'tel:112',
+		]);
+	});
+
+	it('puts 112 on top after danger', () => {
+		const { all } = show(afterDanger);
+		expect(all('main a')[0]?.getAttribute('href')).toBe('tel:112');
+	});
+
+	it.each([
+		['wijzig gemeente', { type: 'page.open', page: 'municipality' }],
+		['wijzig functie', { type: 'page.open', page: 'role' }],
+		['Vorige', { type: 'answer.undo' }],
+		['Opnieuw beginnen', { type: 'walk.restart' }],
+		['Klaar, wis alles', { type: 'walk.leave' }],
+	])('%s', (label, wish) => {
+		const { getByText, wishes } = show(oneTrack);
+		getByText(label).click();
+		expect(wishes).toEqual([wish]);
+	});
+
+	it('changes an answer from the reasons', () => {
+		const { getByRole, wishes } = show(oneTrack);
+		getByRole('button', { name: 'wijzig: Hoe oud is de persoon?' }).click();
+		expect(wishes).toEqual([{ type: 'answer.revise', step: 'age' }]);
+	});
+
+	it('shows each rule with its id, status and sources', () => {
+		const { find } = show(twoTracks);
+		const rule = find('li[data-rule="R15"]').textContent;
+		expect(rule).toContain('R15');
+		expect(rule).toContain('staat in beleid');
+		expect(rule).toContain('5.2.1');
+	});
+
+	it('opens its folds for print, and closes again what was closed', () => {
+		const print = vi.spyOn(window, 'print').mockReturnValue();
+		const { getByText, all } = show(oneTrack);
+		const before = all('details[open]').length;
+		getByText('Print').click();
+		expect(print).toHaveBeenCalledOnce();
+		fireEvent(window, new Event('beforeprint'));
+		expect(all('details:not([open])')).toHaveLength(0);
+		fireEvent(window, new Event('afterprint'));
+		expect(all('details[open]')).toHaveLength(before);
+		print.mockRestore();
+	});
+});
+
+it('the partners stand with name, number, hours, source and date', () => {
+	const { find } = show(partners);
+	const shop = find('[data-partner="shop"]').textContent;
+	for (const text of [
+		'SHOP',
+		'070 361 47 47',
+		'nummer nog te bevestigen',
+		'tijden niet bevestigd',
+		'5.4',
+		'20 november',
+	])
+		expect(shop).toContain(text);
+});
+
+it('a part that is not there names whom to call, and the way back', () => {
+	const advice = show(wait);
+	expect(advice.all('main a').map((link) => link.getAttribute('href'))).toEqual(['tel:08002000', 'tel:09008844']);
+	advice.getByText('Vorige').click();
+	expect(advice.wishes).toEqual([{ type: 'answer.undo' }]);
+	advice.unmount();
+	const page = show({ ...wait, page: 'partners' });
+	page.getByText('Vorige').click();
+	expect(page.wishes).toEqual([{ type: 'page.close' }]);
+});
+
+it('the own numbers of the reader stand where they are needed', () => {
+	const { find, getByText } = show(twoTracks);
+	expect(find('[data-partner="oov-vth-desk"]').textContent).toContain('06 00000000');
+	expect(getByText('Bel de tolk').closest('a')?.getAttribute('href')).toBe('tel:0880000000');
+});
