@@ -71,12 +71,12 @@ function wantedQuestions(route: Route, guide: Guide): Wanted {
 		if (step.kind === 'notice')
 			required.push(...['say', 'tips', 'radio', 'doubt'].map((part) => `steps.${id}.${part}`));
 	}
-	for (const id of Object.keys(route.roles)) required.push(`roles.${id}.name`, `roles.${id}.hint`);
+	for (const id of Object.keys(route.roles)) required.push(`roles.${id}.name`);
 	required.push('wait.heading', 'wait.text');
 	for (const { partners } of guide.alwaysOpen) required.push(...partners.map((id) => `wait.${id}`));
 	return {
 		required: [...new Set(required)],
-		optional: [/^steps\.[a-z0-9-]+\.hint$/, /^steps\..+\.options\..+\.hint$/],
+		optional: [/^(steps|roles)\.[a-z0-9-]+\.hint$/, /^steps\..+\.options\..+\.hint$/],
 	};
 }
 

@@ -56,11 +56,16 @@ export function openingAt(hours: Hours, now: WallTime, holidays: readonly string
 	const [from, until] = hours.weekdays.split('-') as [string, string];
 	if (isWorkingDay(now.date, holidays) && now.minutes >= minutesOf(from) && now.minutes < minutesOf(until))
 		return { state: 'open', always: false, until };
-	const today = now.minutes < minutesOf(from) ? 0 : 1;
-	let daysAhead = today;
-	while (!isWorkingDay(dayAfter(now.date, daysAhead), holidays)) daysAhead += 1;
-	const date = dayAfter(now.date, daysAhead);
+	const opensToday = now.minutes < minutesOf(from) && isWorkingDay(now.date, holidays);
+	const { date, daysAhead } = opensToday ? { date: now.date, daysAhead: 0 } : workingDayAfter(now, holidays);
 	return { state: 'closed', opens: { date, weekday: weekdayOf(date), time: from, daysAhead } };
+}
+
+/** The first working day after this one. */
+export function workingDayAfter({ date }: WallTime, holidays: readonly string[]): { date: string; daysAhead: number } {
+	let daysAhead = 1;
+	while (!isWorkingDay(dayAfter(date, daysAhead), holidays)) daysAhead += 1;
+	return { date: dayAfter(date, daysAhead), daysAhead };
 }
 
 function minutesOf(time: string): number {

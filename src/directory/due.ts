@@ -46,5 +46,6 @@ export function nextReachable(here: Here, track: Track, after: string, always: r
 		.filter((action) => track.kind !== 'person' || action.urgency === 'now')
 		.filter((action) => action.through === undefined && action.partner !== 'meld-misdaad-anoniem');
 	const found = inLine.find((action) => canCall(here, action.partner))?.partner;
-	return found ?? always.find((partner) => partner !== after) ?? 'emergency-112';
+	const tried = track.actions.slice(0, index + 1).map(({ partner }) => partner);
+	return found ?? always.find((partner) => !tried.includes(partner)) ?? 'emergency-112';
 }

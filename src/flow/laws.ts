@@ -1,8 +1,8 @@
-import { type Advice, adviseOn, isPartner, type Track } from './advice.ts';
+import { type Advice, adviseOn, type Track } from './advice.ts';
 import type { Fault } from './checkContent.ts';
 import { type Guide, OTHER_MUNICIPALITY, type Route } from './content.ts';
 import { type Settings, type Situation, situationOf } from './holds.ts';
-import { type Action, soonest } from './lists.ts';
+import type { Action } from './lists.ts';
 import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
 
 /** One complete set of answers with the advice that follows. */
@@ -140,17 +140,10 @@ export const LAWS: readonly Law[] = [
 	},
 	{
 		id: 'wet 12',
-		title: 'elke uitkomst zegt wat te doen, en niets verderop is dringender dan de eerste partner',
-		broken: ({ advice, guide }) => {
-			for (const { actions } of advice.tracks) {
-				const partners = actions.filter(({ partner }) => isPartner(guide, partner));
-				const first = partners.find(({ urgency }) => urgency === 'now');
-				if (actions.length === 0) return 'een uitkomst zonder iets om te doen';
-				const sooner =
-					first && partners.find((p) => p.urgency !== 'now' && soonest(p.deadline, first.deadline) !== first.deadline);
-				if (sooner) return `${sooner.partner} is dringender dan ${first?.partner}`;
-			}
-			return undefined;
+		title: 'elke route heeft iets dat nu moet, met een termijn',
+		broken: ({ advice }) => {
+			const empty = advice.tracks.find(({ actions }) => actions[0]?.urgency !== 'now');
+			return empty ? `${empty.row} heeft niets bij nu` : undefined;
 		},
 	},
 	{

@@ -40,6 +40,8 @@ const partnerSchema = z.strictObject({
 			}),
 		)
 		.min(1),
+	/** The purposes exclude each other: only the most urgent one is told. */
+	alternatives: z.literal('yes').optional(),
 	/** The first is taken where a row names none. */
 	purposes: z.array(id).min(1),
 	...evidence,

@@ -22,7 +22,9 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 			registration = await workbox.register({ immediate: true });
 			if (!registration) throw new Error('The worker was not registered');
 			watchReplacement(registration);
-			const worker = await activeWorker(registration);
+			const worker = registration.active ?? registration.waiting ?? registration.installing;
+			if (!worker) throw new Error('There is no worker');
+			await atWork(worker);
 			tell((await ask(worker, 'cache.check')) ? 'ready' : 'absent');
 		} catch (error) {
 			tell(isInstalled() && isNetworkFailure(error) ? 'installed-empty' : 'absent');
@@ -38,7 +40,8 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 			// The first worker only takes the open page under its care; there is nothing new to load.
 			if (!first) replaced = true;
 			first = false;
-			if (replaced) void applyUpdate();
+			// A reload before it is at work would hang, and a walk begun meanwhile would be lost.
+			if (replaced && container.controller) atWork(container.controller).then(applyUpdate, () => undefined);
 		});
 	}
 
@@ -63,13 +66,11 @@ function ask(worker: ServiceWorker, question: PageAsks): Promise<boolean> {
 	return messageSW(worker, question);
 }
 
-/** Waits until a worker is at work; fails when it could not get hold of every file. */
-function activeWorker({ active, waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker> {
-	const worker = active ?? waiting ?? installing;
+/** Fails when the worker gives up, which it does when it cannot fetch every file. */
+function atWork(worker: ServiceWorker): Promise<void> {
 	return new Promise((resolve, reject) => {
-		if (!worker) return reject(new Error('There is no worker'));
 		const look = () => {
-			if (worker.state === 'activated') resolve(worker);
+			if (worker.state === 'activated') resolve();
 			if (worker.state === 'redundant') reject(new TypeError('The worker could not fetch every file'));
 		};
 		worker.addEventListener('statechange', look);

@@ -1,4 +1,4 @@
-import { openingAt } from '../directory/clock.ts';
+import { openingAt, workingDayAfter } from '../directory/clock.ts';
 import { type Contact, contactOf } from '../directory/contact.ts';
 import { dueAt, type Here, nextReachable } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
@@ -7,7 +7,7 @@ import type { Situation } from '../flow/holds.ts';
 import type { Action } from '../flow/lists.ts';
 import type { Guided } from './appState.ts';
 import { isOwnNumberLabel } from './ownNumbers.ts';
-import type { ActionCard, Dial } from './screen.ts';
+import type { ActionCard, Dial, PartnerEntry } from './screen.ts';
 import { dayName, monthText, openingText } from './times.ts';
 import { dial } from './words.ts';
 
@@ -27,9 +27,9 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 		what: texts.line(`partners.${action.partner}.what`),
 		self: contact.isSelf,
 		deadline: deadlineOf(place, action),
-		open: openOf(place, contact),
+		...(action.through === undefined && !contact.isSelf ? { open: openOf(place, contact) } : {}),
 		...(contact.isSelf ? { reach: texts.ui('card.self') } : reachOf(place, action, contact)),
-		why: whyOf(place, action),
+		...whyOf(place, action),
 		...instructions(place, action, contact),
 		share: { heading: texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
 		next: nextText(place, action),
@@ -46,19 +46,21 @@ export function partnerName({ resources, here }: Pick<CardPlace, 'resources' | '
 	return texts.line(`municipalities.${here.settings.municipality ?? 'other'}.desks.${partner}.name`);
 }
 
-function deadlineOf({ resources, here }: CardPlace, action: Action): ActionCard['deadline'] {
-	const id = dueAt(here, action);
-	const { texts } = resources;
-	if (id !== 'next-working-day') return { id, text: texts.ui(`deadline.${id}`) };
-	const opening = openingAt({ weekdays: '00:00-00:00' }, here.now, here.guide.holidays);
-	const day = opening.state === 'closed' ? dayName(texts, opening.opens.date, opening.opens.daysAhead) : '';
-	return { id, text: texts.ui('deadline.next-working-day', { day }) };
+function deadlineOf(place: CardPlace, action: Action): ActionCard['deadline'] {
+	const id = dueAt(place.here, action);
+	return { id, text: place.resources.texts.ui(`deadline.${id}`, { day: nextWorkingDay(place) }) };
+}
+
+/** "morgen", "maandag": the next day on which a town hall is open. */
+export function nextWorkingDay({ resources, here }: Pick<CardPlace, 'resources' | 'here'>): string {
+	const { date, daysAhead } = workingDayAfter(here.now, here.guide.holidays);
+	return dayName(resources.texts, date, daysAhead);
 }
 
 export function openOf(
 	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
 	contact: Contact,
-): ActionCard['open'] {
+): PartnerEntry['open'] {
 	const hours = contact.reachedBy === undefined ? contact.hours : 'unknown';
 	const opening = openingAt(hours, here.now, here.guide.holidays);
 	return { state: opening.state, text: openingText(resources.texts, opening) };
@@ -80,10 +82,15 @@ export function reachOf(
 	if (!contact.isDesk) return { reach: throughText(place, action) };
 	const label = isOwnNumberLabel(action.partner) ? action.partner : undefined;
 	return {
-		reach: texts.line(`municipalities.${here.settings.municipality ?? 'other'}.desks.${action.partner}.reach`),
+		reach: deskReach(place, action.partner)[0] ?? '',
 		...(label ? { fillIn: { label, text: texts.ui('dial.fillIn') } } : {}),
 		...afterHoursDial(place, contact),
 	};
+}
+
+/** How to find a desk: what to do first, then the rest. */
+export function deskReach({ resources, here }: Pick<CardPlace, 'resources' | 'here'>, desk: string): string[] {
+	return resources.texts.lines(`municipalities.${here.settings.municipality ?? 'other'}.desks.${desk}.reach`);
 }
 
 function noteOf({ texts }: Guided, contact: Contact): string | undefined {
@@ -119,26 +126,27 @@ function afterHoursDial(
 }
 
 /** The first partner gets the reason of its row; what an overlay adds gets the reason of that overlay. */
-function whyOf({ resources, track }: CardPlace, action: Action): string {
+function whyOf({ resources, track }: CardPlace, action: Action): { why?: string } {
 	const { texts } = resources;
-	const rule = action.from[0] ?? '';
-	if (rule.startsWith('R')) {
-		const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
-		return isFirst ? texts.line(`rows.${rule}.why`) : texts.ui('card.sameRoute', { row: rule });
-	}
-	return texts.line(`overlays.${rule}`);
+	const [rule = ''] = action.from;
+	if (!rule.startsWith('R')) return { why: texts.line(`overlays.${rule}`) };
+	const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
+	return isFirst ? { why: texts.line(`rows.${rule}.why`) } : {};
 }
 
 /** What to do for the most urgent purpose, then what the other purposes add. */
-function instructions({ resources }: CardPlace, action: Action, contact: Contact): Pick<ActionCard, 'do' | 'doNot'> {
-	const { texts } = resources;
+function instructions(place: CardPlace, action: Action, contact: Contact): Pick<ActionCard, 'do' | 'doNot'> {
+	const { texts } = place.resources;
 	const key = `partners.${action.partner}`;
 	if (contact.isSelf) return { do: texts.lines(`${key}.self.do`), doNot: texts.lines(`${key}.self.doNot`) };
+	const oneOnly = place.resources.guide.partners[action.partner]?.alternatives === 'yes';
+	const purposes = oneOnly ? action.purposes.slice(0, 1) : action.purposes;
 	const gather = (kind: 'do' | 'doNot'): string[] => {
-		const perPurpose = action.purposes.flatMap((purpose) => texts.lines(`${key}.purposes.${purpose}.${kind}`));
+		const perPurpose = purposes.flatMap((purpose) => texts.lines(`${key}.purposes.${purpose}.${kind}`));
 		return [...new Set([...perPurpose, ...texts.lines(`${key}.${kind}`)])];
 	};
-	return { do: gather('do'), doNot: gather('doNot') };
+	const howToFind = contact.isDesk && contact.phone === undefined ? deskReach(place, action.partner).slice(1) : [];
+	return { do: [...gather('do'), ...howToFind], doNot: gather('doNot') };
 }
 
 function nextText({ resources, here, advice, track }: CardPlace, action: Action): string {

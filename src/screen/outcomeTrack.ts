@@ -1,10 +1,9 @@
 import { contactOf } from '../directory/contact.ts';
 import { canCall, dueAt } from '../directory/due.ts';
-import type { Track } from '../flow/advice.ts';
-import { isPartner } from '../flow/advice.ts';
+import { isPartner, type Track } from '../flow/advice.ts';
 import { type Action, DEADLINES } from '../flow/lists.ts';
-import { actionCard, type CardPlace, partnerName } from './actionCard.ts';
-import type { OutcomeTrack } from './screen.ts';
+import { actionCard, type CardPlace, nextWorkingDay, partnerName } from './actionCard.ts';
+import type { ActionCard, OutcomeTrack } from './screen.ts';
 
 type NowPart = OutcomeTrack['now'][number];
 
@@ -39,11 +38,24 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 		doNot: { heading: texts.ui('outcome.doNot'), lines: texts.lines(`rows.${track.row}.doNot`) },
 		notes: {
 			heading: texts.ui('outcome.notes'),
-			lines: track.notes.flatMap(({ rule, text }) =>
-				texts.lines(`notes.${text}`).map((line) => ({ rule, text: line })),
-			),
+			groups: noteGroups(place),
 		},
 	};
+}
+
+/** What an overlay says stands under that overlay; what a row says stands under its own first line. */
+function noteGroups({ resources: { texts }, track }: CardPlace): OutcomeTrack['notes']['groups'] {
+	const groups: OutcomeTrack['notes']['groups'] = [];
+	for (const { rule, text } of track.notes) {
+		const said = texts.lines(`notes.${text}`);
+		const ofRow = rule.startsWith('R');
+		const title = ofRow ? (said[0] ?? '') : texts.line(`overlays.${rule}`);
+		const known = groups.find((group) => group.title === title);
+		const lines = (ofRow ? said.slice(1) : said).filter((line) => !groups.some((group) => group.lines.includes(line)));
+		if (known) known.lines.push(...lines);
+		else groups.push({ rule, title, lines });
+	}
+	return groups;
 }
 
 /** In the order of the advice a partner stands before the first desk. */
@@ -84,8 +96,13 @@ function callPartOf(place: CardPlace, call: readonly Action[], instead: Action |
 	return {
 		part: 'call',
 		heading: texts.ui(soon ? 'outcome.deskNotReached' : 'outcome.afterDesk'),
-		cards: [actionCard(place, instead)],
+		cards: [{ ...actionCard(place, instead), ...(soon ? insteadOfDesk(place) : {}) }],
 	};
+}
+
+/** Where the desk was to be told today, whoever stands in for it is called now. */
+function insteadOfDesk({ resources: { texts } }: CardPlace): Pick<ActionCard, 'deadline'> {
+	return { deadline: { id: 'now', text: texts.ui('deadline.instead') } };
 }
 
 function groupOf(place: CardPlace, urgency: 'then' | 'consider', actions: readonly Action[]): Partial<OutcomeTrack> {
@@ -100,9 +117,9 @@ function cannotWait(place: CardPlace, first: Action | undefined): { cannotWait?:
 	if (first === undefined) return {};
 	const due = dueAt(here, first);
 	const partner = advice.always.partners[0];
-	if (due === 'now' || partner === undefined) return {};
+	if (due === 'now' || due === 'now-or-today' || due === 'within-hour' || partner === undefined) return {};
 	const contact = contactOf(here.guide, partner, here.settings, here.own);
-	const moment = resources.texts.ui(`deadline.${due}`, { day: resources.texts.ui('day.workingDay') });
+	const canWait = resources.texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
 	const name = partnerName(place, partner);
-	return { cannotWait: resources.texts.ui('outcome.cannotWait', { moment, name, number: contact.phone ?? '' }) };
+	return { cannotWait: resources.texts.ui('outcome.cannotWait', { canWait, name, number: contact.phone ?? '' }) };
 }

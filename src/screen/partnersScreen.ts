@@ -1,7 +1,7 @@
 import { wallTime } from '../directory/clock.ts';
 import { contactOf } from '../directory/contact.ts';
 import type { Here } from '../directory/due.ts';
-import { openOf, partnerName, reachOf } from './actionCard.ts';
+import { deskReach, openOf, partnerName, reachOf } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';
 import { OWN_NUMBER_LABELS } from './ownNumbers.ts';
@@ -46,6 +46,7 @@ function entryOf(resources: Guided, here: Here, id: string): PartnerEntry {
 		name: partnerName({ resources, here }, id),
 		what: texts.line(`partners.${id}.what`),
 		...reachOf({ resources, here }, { partner: id }, contact),
+		...(contact.isDesk && contact.phone === undefined ? { reach: deskReach({ resources, here }, id).join(' ') } : {}),
 		open: openOf({ resources, here }, contact),
 		...(contact.website
 			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }

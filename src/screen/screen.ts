@@ -138,7 +138,7 @@ export type ActionCard = {
 	self: boolean;
 	deadline: { id: string; text: string };
 	/** Opening hours at the time passed in: "nu open", "dicht tot maandag 9 uur", "tijden niet bevestigd". */
-	open: { state: OpenState; text: string };
+	open?: { state: OpenState; text: string };
 	/** One of: a number; or how to get there. */
 	dial?: Dial;
 	/** "via OOV", "via je gemeente: vraag de telefoniste naar …" */
@@ -148,7 +148,8 @@ export type ActionCard = {
 	copyNumber?: string;
 	/** The reader's own number of the piket, when this desk is closed. */
 	afterHours?: Dial;
-	why: string;
+	/** Why this partner is here; absent where the track as a whole says so. */
+	why?: string;
 	do: string[];
 	doNot: string[];
 	share: { heading: string; rule: string; text: string };
@@ -172,8 +173,8 @@ export type OutcomeTrack = {
 	consider?: ActionGroup;
 	do: { heading: string; lines: string[] };
 	doNot: { heading: string; lines: string[] };
-	/** What overlays say: short lines, each with its rule. */
-	notes: { heading: string; lines: { rule: string; text: string }[] };
+	/** What rows and overlays say, by rule; the title tells when it counts. */
+	notes: { heading: string; groups: { rule: string; title: string; lines: string[] }[] };
 };
 
 export type RuleLine = { id: string; title: string; status: string; sources: string[]; checked: string };

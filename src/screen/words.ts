@@ -53,7 +53,7 @@ export function buttonsOf(route: Route, texts: Texts, step: string, path: Path):
 export function buttonOf(route: Route, texts: Texts, step: string, id: string): OptionButton {
 	const { setting } = stepOf(route, step);
 	if (setting === 'municipality') return withHint(id, municipalityName(route, texts, id), otherHint(route, texts, id));
-	if (setting === 'role') return withHint(id, roleName(texts, id), texts.line(`roles.${id}.hint`));
+	if (setting === 'role') return withHint(id, roleName(texts, id), texts.lines(`roles.${id}.hint`)[0]);
 	const key = `steps.${step}.options.${id}`;
 	return withHint(id, texts.line(`${key}.text`), texts.lines(`${key}.hint`)[0]);
 }

@@ -40,7 +40,7 @@ export function Action({
 				strong={strong}
 				send={send}
 			/>
-			<p>{why}</p>
+			{why && <p>{why}</p>}
 			{strong && <Share share={share} level={below[level]} />}
 			<Fold label={words.more} about={name} open={open}>
 				<ActionHow card={card} level={below[level]} words={words} withShare={!strong} />

@@ -6,7 +6,7 @@ import { OpenBadge } from './OpenBadge.tsx';
 
 /** Who, how soon, and whether anybody is there. */
 export function ActionHead({ card, level, small = false }: { card: ActionCard; level: Level; small?: boolean }) {
-	const { name, deadline, self, open } = card;
+	const { name, deadline, open } = card;
 	return (
 		<div class={styles.head}>
 			<Heading level={level} look={small ? 4 : 3}>
@@ -14,7 +14,7 @@ export function ActionHead({ card, level, small = false }: { card: ActionCard; l
 			</Heading>
 			<p class={styles.badges}>
 				<DeadlineBadge deadline={deadline} plain={small} />
-				{!self && <OpenBadge open={open} />}
+				{open && <OpenBadge open={open} />}
 			</p>
 		</div>
 	);

@@ -11,7 +11,10 @@ export function DeadlineBadge({
 }) {
 	const pressing = deadline.id === 'now' || deadline.id === 'within-hour';
 	return (
-		<span class={`${styles.deadline} ${plain ? '' : styles.badge} ${pressing && !plain ? styles.pressing : ''}`} data-deadline={deadline.id}>
+		<span
+			class={`${styles.deadline} ${plain ? '' : styles.badge} ${pressing && !plain ? styles.pressing : ''}`}
+			data-deadline={deadline.id}
+		>
 			<Icon name="clock" />
 			<span>{deadline.text}</span>
 		</span>

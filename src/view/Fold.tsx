@@ -8,17 +8,19 @@ export function Fold({
 	about,
 	count,
 	open = false,
+	quiet = false,
 	children,
 }: {
 	label: string;
 	about?: string | undefined;
 	count?: number | undefined;
 	open?: boolean | undefined;
+	quiet?: boolean;
 	children: ComponentChildren;
 }) {
 	return (
 		<details class={styles.fold} open={open}>
-			<summary class={styles.label}>
+			<summary class={`${styles.label} ${quiet ? styles.quiet : ''}`}>
 				<span class={styles.sign}>
 					<Icon name="forward" />
 				</span>

@@ -38,7 +38,7 @@ export function LaterAction({
 				send={send}
 			/>
 			<Fold label={words.more} about={name}>
-				<p>{why}</p>
+				{why && <p>{why}</p>}
 				<Contact reach={reachInView ? undefined : reach} fillIn={self ? undefined : fillIn} name={name} send={send} />
 				<ActionHow card={card} level={below[level]} words={words} withShare={true} />
 				<Line icon="next">{next}</Line>

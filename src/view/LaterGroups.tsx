@@ -1,7 +1,7 @@
 import type { OutcomeTrack } from '../screen/screen.ts';
 import { below, Heading, type Level } from './Heading.tsx';
-import styles from './LaterGroups.module.css';
 import { LaterAction } from './LaterAction.tsx';
+import styles from './LaterGroups.module.css';
 import type { Send } from './Send.ts';
 
 /** After that, and to consider: name, number and moment in view, the rest folded. */

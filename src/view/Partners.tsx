@@ -1,6 +1,7 @@
 import type { PartnerEntry, PartnersScreen } from '../screen/screen.ts';
 import { BackButton } from './BackButton.tsx';
 import { Contact } from './Contact.tsx';
+import { Fold } from './Fold.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
@@ -61,9 +62,9 @@ function Entry({ entry, send }: { entry: PartnerEntry; send: Send }) {
 						<Icon name="outside" />
 					</a>
 				)}
-				<p class={styles.source}>
-					{source} · {checked}
-				</p>
+				<Fold label={checked} about={name} quiet>
+					<p>{source}</p>
+				</Fold>
 			</div>
 		</li>
 	);

@@ -1,24 +1,38 @@
+import { useContext } from 'preact/hooks';
 import type { OutcomeTrack } from '../screen/screen.ts';
+import { Fold } from './Fold.tsx';
 import { Heading, type Level } from './Heading.tsx';
 import { Points } from './Points.tsx';
 import styles from './Prepare.module.css';
+import { Wide } from './useWide.ts';
 
 /** What to do, what not, and what the particulars of this case add. */
 export function Prepare({ track, level }: { track: OutcomeTrack; level: Level }) {
+	const wide = useContext(Wide);
 	const { notes } = track;
 	return (
 		<div class={styles.prepare}>
 			<Points kind="do" heading={track.do.heading} level={level} lines={track.do.lines} />
 			<Points kind="doNot" heading={track.doNot.heading} level={level} lines={track.doNot.lines} />
-			{notes.lines.length > 0 && (
+			{notes.groups.length > 0 && (
 				<div class={styles.notes}>
 					<Heading level={level} look={4}>
 						{notes.heading}
 					</Heading>
 					<ul class={styles.list}>
-						{byRule(notes.lines).map(({ rule, texts }) => (
-							<li key={texts[0]} class={styles.note} data-rule={rule}>
-								{texts.join(' ')}
+						{notes.groups.map(({ rule, title, lines }) => (
+							<li key={title} data-rule={rule}>
+								{lines.length > 0 ? (
+									<Fold label={title} open={wide}>
+										<ul class={styles.lines}>
+											{lines.map((line) => (
+												<li key={line}>{line}</li>
+											))}
+										</ul>
+									</Fold>
+								) : (
+									<p>{title}</p>
+								)}
 							</li>
 						))}
 					</ul>
@@ -26,15 +40,4 @@ export function Prepare({ track, level }: { track: OutcomeTrack; level: Level })
 			)}
 		</div>
 	);
-}
-
-/** What one rule says in several sentences is one note. */
-function byRule(lines: OutcomeTrack['notes']['lines']): { rule: string; texts: string[] }[] {
-	const notes: { rule: string; texts: string[] }[] = [];
-	for (const { rule, text } of lines) {
-		const last = notes.at(-1);
-		if (last?.rule === rule) last.texts.push(text);
-		else notes.push({ rule, texts: [text] });
-	}
-	return notes;
 }

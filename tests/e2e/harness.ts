@@ -38,16 +38,20 @@ export function openBrowser(): Promise<Browser> {
 /** A phone with a storage of its own. `problems` fills with everything that should not happen on any screen. */
 export type Phone = { context: BrowserContext; problems: string[]; open: (address: string) => Promise<Page> };
 
+export const phoneOptions: BrowserContextOptions = {
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	isMobile: true,
+	locale: 'nl-NL',
+	timezoneId: 'Europe/Amsterdam',
+	reducedMotion: 'reduce',
+};
+
 export async function newPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		isMobile: true,
-		locale: 'nl-NL',
-		timezoneId: 'Europe/Amsterdam',
-		reducedMotion: 'reduce',
-		...options,
-	});
+	return watched(await browser.newContext({ ...phoneOptions, ...options }));
+}
+
+export function watched(context: BrowserContext): Phone {
 	const problems: string[] = [];
 	watchForProblems(context, problems);
 	return {
@@ -89,7 +93,8 @@ function watchForProblems(context: BrowserContext, problems: string[]): void {
 	});
 	context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
 	context.on('requestfailed', (request) => {
-		if (!isUpdateCheck(request.url())) problems.push(`failed: ${request.url()}`);
+		const reason = request.failure()?.errorText ?? '';
+		if (!isUpdateCheck(request.url())) problems.push(`failed: ${request.url()} ${reason}`);
 	});
 	context.on('response', (response) => {
 		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

@@ -39,6 +39,12 @@ const beginWalk = async (page: Page) => {
 	await page.locator('[data-option]').first().waitFor();
 };
 
+/** The browser looks for a newer worker when it has time. */
+const patient = { timeout: 15_000 };
+
+const newerWaits = (page: Page) =>
+	page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+
 describe('without a network', () => {
 	test('a cold start shows the whole app, from any folder of a host and for any name in that folder', async () => {
 		const at = await host(older, '/een/map/');
@@ -114,7 +120,7 @@ describe('a new version', () => {
 		const before = await script(page);
 		publish(newer);
 		await page.reload();
-		await expect.poll(() => script(page), { timeout: 15_000 }).not.toBe(before);
+		await expect.poll(() => script(page), patient).not.toBe(before);
 		await offlineReady(page);
 		expect(phone.problems).toEqual([]);
 		await phone.context.close();
@@ -134,18 +140,16 @@ describe('a new version', () => {
 
 		publish(newer);
 		await idle.reload();
-		await idle.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+		await expect.poll(() => newerWaits(idle), patient).toBe(true);
 		// Time enough for the question to every window and its answer.
 		await idle.waitForTimeout(2500);
-		expect(await idle.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null)).toBe(
-			true,
-		);
+		expect(await newerWaits(idle)).toBe(true);
 		expect(await walker.locator('h1').textContent()).toBe(question);
 		expect(await script(walker)).toBe(before);
 
 		await walker.close();
 		await idle.reload();
-		await expect.poll(() => script(idle), { timeout: 15_000 }).not.toBe(before);
+		await expect.poll(() => script(idle), patient).not.toBe(before);
 		expect(phone.problems).toEqual([]);
 		await phone.context.close();
 		await at.goDown();
@@ -163,11 +167,15 @@ describe('a new version', () => {
 
 		publish(newer);
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+		await expect.poll(() => newerWaits(page), patient).toBe(true);
 		const session = await phone.context.newCDPSession(page);
 		await session.send('ServiceWorker.enable');
+		const replaced = page.evaluate(
+			() =>
+				new Promise<void>((resolve) => navigator.serviceWorker.addEventListener('controllerchange', () => resolve())),
+		);
 		await session.send('ServiceWorker.skipWaiting', { scopeURL: at.address });
-		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting == null);
+		await replaced;
 		await page.waitForTimeout(1000);
 		expect(await page.locator('h1').textContent()).toBe(question);
 		expect(await script(page)).toBe(before);

@@ -60,8 +60,8 @@ describe('the advice', () => {
 		const order = () =>
 			show(oneTrack)
 				.find('[data-partner="veilig-thuis"]')
-				.textContent?.replace(/^.*wachten\./, '')
-				.replace(/Zo pak je.*$/, '');
+				.textContent?.replace(/^.*dag en nacht/, '')
+				.replace(/Er zijn kinderen.*$/, '');
 		expect(order()).toBe('Bel Veilig Thuis0800 2000');
 		document.body.replaceChildren();
 		onScreenOf(desk);

@@ -389,12 +389,13 @@ const personTrack: OutcomeTrack = {
 	doNot: { heading: 'Doe dit niet', lines: ['Hulp opdringen.', 'De zaak sluiten.', 'Gegevens aan SHOP geven.'] },
 	notes: {
 		heading: 'Let op',
-		lines: [
-			{ rule: 'O15', text: 'Een kind dat je ziet, laat je nooit wachten. Doe de kindcheck.' },
+		groups: [
 			{
-				rule: 'O2',
-				text: 'Weet je niet of de persoon papieren heeft? Bel eerst SHOP, daarna pas politie of Arbeidsinspectie.',
+				rule: 'O15',
+				title: 'Er zijn misschien kinderen bij.',
+				lines: ['Laat een kind nooit wachten.', 'Doe de kindcheck.'],
 			},
+			{ rule: 'O2', title: 'Het gaat misschien om werk.', lines: ['Bel eerst SHOP, daarna pas de Arbeidsinspectie.'] },
 		],
 	},
 };
@@ -409,7 +410,13 @@ const placeTrack: OutcomeTrack = {
 	doNot: { heading: 'Doe dit niet', lines: ['Werkers vragen stellen waar de baas bij is.'] },
 	notes: {
 		heading: 'Let op',
-		lines: [{ rule: 'O13', text: 'Zeg het nu tegen de leider van de controle, buiten het zicht van de baas.' }],
+		groups: [
+			{
+				rule: 'O13',
+				title: 'Je bent nu bij een controle.',
+				lines: ['Zeg het nu tegen de leider, buiten het zicht van de baas.'],
+			},
+		],
 	},
 };
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { faultsOf, prove, settingsClasses } from '../../../src/flow/laws.ts';
+import { content, MUNICIPALITIES } from '../../helpers/content.ts';
+
+const { route, guide } = content;
+
+/** Every subset of every choose-all question, in every municipality, for the roles that behave like this one. */
+export function proveFor(role: string): void {
+	const classes = settingsClasses(route, guide).filter((settings) => settings.role === role);
+
+	test(`every complete set of answers keeps every law, for ${role} and who is like it`, { timeout: 600_000 }, () => {
+		expect(classes.map(({ municipality }) => municipality).toSorted()).toEqual(MUNICIPALITIES.toSorted());
+		const proof = prove(route, guide, classes, 'all');
+		expect(proof.broken).toEqual([]);
+		expect(proof.longest).toBe(Number(route.flow.mostQuestions));
+		expect(proof.routes).toBeGreaterThan(1_000_000);
+	});
+}
+
+/** The rows and overlays that no set of answers reaches, over all settings. */
+export function unreached(): string[] {
+	return faultsOf(prove(route, guide, settingsClasses(route, guide), 'singles'), guide).map(({ text }) => text);
+}

@@ -1,0 +1,3 @@
+import { proveFor } from './proof.ts';
+
+proveFor('wmo');

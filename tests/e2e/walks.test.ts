@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { rowTable, shortestAnswers } from '../content/tables.ts';
+import { coldStart, type Host, host, networkOff, offlineReady, type Phone } from './harness.ts';
+import { openProfile } from './profile.ts';
+import { arrived, begin, chooseSetting, done, expectOutcome, expectStart, walk } from './steps.ts';
+import { text } from './texts.ts';
+
+/** One phone for the whole file: it visits once, and from then on there is no network. */
+
+let profile: string;
+let at: Host;
+let phone: Phone;
+let page: Page;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'signaalroute-profile-'));
+	at = await host(inject('dist'));
+	phone = await openProfile(profile);
+});
+
+afterAll(async () => {
+	await phone.context.close();
+	rmSync(profile, { recursive: true, force: true });
+});
+
+test('the first visit tells that it is ready for use without a network', async () => {
+	page = await phone.open(at.address);
+	await offlineReady(page);
+	expect(await page.locator('footer').innerText()).toContain(text('offline.ready'));
+	await networkOff(phone, at);
+	expect(phone.problems).toEqual([]);
+});
+
+test('without a network, from a cold start, the first walk asks municipality and role after danger', async () => {
+	page = await coldStart(phone, at.address);
+	await begin(page);
+	const asked = await walk(page, answersTo('R14'));
+	expect(asked).toEqual(['danger-now', 'municipality', 'role', 'what-do-you-have', 'age', 'wish', 'form', 'more-adult']);
+	await expectOutcome(page, { row: 'R14', first: 'shop' });
+	await offlineReady(page);
+	expect(phone.problems).toEqual([]);
+});
+
+test('a browser that starts anew on the same profile works without a network and remembers who reads', async () => {
+	await phone.context.close();
+	phone = await openProfile(profile);
+	await phone.context.setOffline(true);
+	page = await phone.open(at.address);
+	await begin(page);
+	expect(await walk(page, answersTo('R15'))).toEqual([
+		'danger-now',
+		'what-do-you-have',
+		'age',
+		'wish',
+		'form',
+		'more-adult',
+	]);
+	await expectOutcome(page, { row: 'R15', first: 'focal-officer' });
+	await done(page);
+	await expectStart(page);
+	expect(phone.problems).toEqual([]);
+});
+
+/** The partner that the table names first for the shortest walk. */
+const firstOf = (row: string): string => {
+	const holds = ['not-maybe-minor', undefined];
+	const [first] = (rowTable[row]?.now ?? []).filter((entry) => typeof entry === 'string' || holds.includes(entry.when));
+	return typeof first === 'string' ? first : (first?.partner ?? 'focal-officer');
+};
+
+const settingsOf = (row: string) => ({
+	municipality: row === 'R31' ? 'other' : 'midden-delfland',
+	role: row === 'R16' ? 'wmo' : 'boa',
+});
+
+function answersTo(row: string) {
+	const { municipality: _, role: __, ...answers } = shortestAnswers[row] ?? {};
+	return answers;
+}
+
+let now = settingsOf('R01');
+
+test.each(Object.keys(rowTable))('%s is reached without a network', async (row) => {
+	if ((await arrived(page)).kind !== 'start') page = await coldStart(phone, at.address);
+	const wanted = settingsOf(row);
+	for (const setting of ['municipality', 'role'] as const)
+		if (wanted[setting] !== now[setting]) await chooseSetting(page, setting, wanted[setting]);
+	now = wanted;
+	await begin(page);
+	const asked = await walk(page, answersTo(row));
+	expect(asked).toEqual(Object.keys(answersTo(row)).toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b)));
+	await expectOutcome(page, { row, first: firstOf(row) });
+	expect(phone.problems).toEqual([]);
+	await done(page);
+	await expectStart(page);
+});
