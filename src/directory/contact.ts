@@ -14,7 +14,7 @@ export type Contact = {
 	unconfirmed: boolean;
 	/** The month in which the reader typed this number. */
 	ownSince?: string;
-	/** Reached by calling this partner instead. */
+	/** Reached on the number, and at the hours, of this partner. */
 	reachedBy?: string;
 	hours: Hours;
 	website?: string;
@@ -30,13 +30,14 @@ export function contactOf(guide: Guide, partner: string, settings: Settings, own
 	const isDesk = entry === undefined || entry.kind === 'desk' || entry.kind === 'on-site';
 	const desk = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY]?.[partner];
 	const typed = isDesk ? own[partner] : undefined;
-	const phone = typed?.digits ?? desk?.phone ?? entry?.phone;
+	const via = entry?.reachedBy === undefined ? undefined : guide.partners[entry.reachedBy];
+	const phone = typed?.digits ?? desk?.phone ?? entry?.phone ?? via?.phone;
 	const website = desk?.website ?? entry?.website;
 	const confirm = typed ? undefined : (desk?.confirm ?? entry?.confirm);
 	return {
 		partner,
 		unconfirmed: confirm === 'yes',
-		hours: desk?.hours ?? entry?.hours ?? 'unknown',
+		hours: desk?.hours ?? via?.hours ?? entry?.hours ?? 'unknown',
 		isDesk,
 		isSelf: isKeptBy(guide, partner, settings),
 		...(phone === undefined ? {} : { phone }),

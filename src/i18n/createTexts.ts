@@ -41,15 +41,25 @@ export function createTexts(): {
 		initAsync: false,
 	});
 
-	const words = (language: Language): Words => {
+	const wordsIn = (language: Language): Words => {
 		const t = i18next.getFixedT(language);
+		const read = new Map<string, string[]>();
 		const line = (key: string, values: Record<string, string | number> = {}): string => String(t(key, values));
+		// An outcome asks for hundreds of texts that never change; what is not there yet is asked again.
 		const lines = (key: string): string[] => {
-			if (!i18next.exists(key, { lng: language, ns: ['interface', 'content'] })) return [];
-			const value: unknown = t(key, { returnObjects: true });
-			return [value].flat().map(String);
+			const known = read.get(key);
+			if (known || !i18next.exists(key, { lng: language, ns: ['interface', 'content'] })) return known ?? [];
+			const found = [t(key, { returnObjects: true }) as unknown].flat().map(String);
+			read.set(key, found);
+			return found;
 		};
-		return { language, ui: line, line, lines };
+		return { language, ui: line, line: (key) => lines(key)[0] ?? line(key), lines };
+	};
+	const known = new Map<Language, Words>();
+	const words = (language: Language): Words => {
+		const made = known.get(language) ?? wordsIn(language);
+		known.set(language, made);
+		return made;
 	};
 	return {
 		words,

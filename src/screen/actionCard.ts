@@ -61,8 +61,7 @@ export function openOf(
 	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
 	contact: Contact,
 ): PartnerEntry['open'] {
-	const hours = contact.reachedBy === undefined ? contact.hours : 'unknown';
-	const opening = openingAt(hours, here.now, here.guide.holidays);
+	const opening = openingAt(contact.hours, here.now, here.guide.holidays);
 	return { state: opening.state, text: openingText(resources.texts, opening) };
 }
 
@@ -76,7 +75,7 @@ export function reachOf(
 ): Reach {
 	const { resources, here } = place;
 	const { texts } = resources;
-	const name = contact.isDesk ? texts.ui('dial.desk') : texts.line(`partners.${action.partner}.dial`);
+	const name = contact.isDesk ? texts.ui('dial.desk') : texts.line(`partners.${contact.reachedBy ?? action.partner}.dial`);
 	if (action.through === undefined && contact.phone !== undefined)
 		return { dial: dial(texts, contact.phone, name, noteOf(resources, contact)), copyNumber: texts.ui('dial.copy') };
 	if (!contact.isDesk) return { reach: throughText(place, action) };
@@ -95,6 +94,8 @@ export function deskReach({ resources, here }: Pick<CardPlace, 'resources' | 'he
 
 function noteOf({ texts }: Guided, contact: Contact): string | undefined {
 	if (contact.ownSince !== undefined) return texts.ui('dial.own', { month: monthText(texts, contact.ownSince) });
+	if (contact.reachedBy !== undefined)
+		return texts.ui('dial.askFor', { name: texts.line(`partners.${contact.partner}.dial`) });
 	return contact.unconfirmed ? texts.ui('dial.unconfirmed') : undefined;
 }
 

@@ -32,5 +32,6 @@ function waitScreen(state: AppState, resources: Resources): WaitScreen {
 		text: texts.ui('wait.text'),
 		dials: route.lifelines.map(({ partner, phone }) => dial(texts, phone, texts.line(`wait.${partner}`))),
 		back: texts.ui('question.back'),
+		...(state.page === 'hub' ? {} : { page: state.page }),
 	};
 }

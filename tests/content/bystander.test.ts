@@ -14,7 +14,7 @@ const FORBIDDEN: Record<Language, RegExp> = {
 const LARGE =
 	/(^|\.)(title|heading|question|text|label|name|hint|situation|progress|begin|scope|answer|adviceNow|moment|deadline)(\.|$)/;
 const SMALL =
-	/\.(what|why|do|doNot|share|next|notes|rules|reach|sources|help|cannotWait)(\.|$)|^(why|help|doubt|say|tips|radio|always\.text|adoption|foot|rules|danger\.lines)/;
+	/\.(what|why|do|doNot|share|next|notes|rules|reach|website|sources|help|cannotWait)(\.|$)|^(why|help|doubt|say|tips|radio|always\.text|adoption|foot|rules|danger\.lines)/;
 
 function largeTexts(screen: Screen): string[] {
 	return textsIn(screen)

@@ -21,13 +21,13 @@ export function rowsIn(told: Told): ReadonlyMap<Half, string> {
 		['danger', holding.find((row) => row === 'R01')],
 		['signal', holding.find((row) => row === 'R02' || row === 'R30')],
 		['person', holding.find((row) => row.startsWith('R1'))],
-		['place', holding.find((row) => row === 'R24') ?? (rowHolds['place']?.(told) ? placeRow(told) : undefined)],
+		['place', holding.find((row) => row === 'R24') ?? (rowHolds.place?.(told) ? placeRow(told) : undefined)],
 	];
 	return new Map(found.filter((pair): pair is [Half, string] => pair[1] !== undefined));
 }
 
 function placeRow({ answers }: Told): string | undefined {
-	return rowByPlaceKind[answers['place-kind']?.[0] ?? ''] ?? rowByForm[answers['form']?.[0] ?? ''];
+	return rowByPlaceKind[answers['place-kind']?.[0] ?? ''] ?? rowByForm[answers.form?.[0] ?? ''];
 }
 
 /** What the row itself says in this walk. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type Advice, adviseOn } from '../../src/flow/advice.ts';
 import type { Guide } from '../../src/flow/content.ts';
 import { holds } from '../../src/flow/holds.ts';
-import { mayAnswer, pathOf, type Walk } from '../../src/flow/walk.ts';
+import { answered } from '../helpers/answered.ts';
 import { compose, type Half, type Lists, partnerOf, rowLists, rowsIn, URGENCIES } from './compose.ts';
 import { overlayHolds, overlayWhen } from './reading.ts';
 import { dangerOverlay, type Overlay, overlayTable, rowOrder, rowTable, shortestAnswers } from './tables.ts';
-import { guide, route, type Told, tell, walksOf } from './walks.ts';
+import { guide, type Told, tell, walksOf } from './walks.ts';
 
 const singles = walksOf('singles', 'boa', 'wmo');
 const byOrder = (rules: Record<string, { order: string | number }>): string[] =>
@@ -122,7 +122,7 @@ describe('an overlay', () => {
 
 	test('O19: the last line of every outcome', () => {
 		const meant = (told: Told): string =>
-			(overlayTable['O19']?.lastLine ?? [])
+			(overlayTable.O19?.lastLine ?? [])
 				.filter((entry) => typeof entry === 'string' || entry.when === undefined || overlayWhen[entry.when](told))
 				.map(partnerOf)
 				.join();
@@ -133,12 +133,11 @@ describe('an overlay', () => {
 
 describe('the shortest answers', () => {
 	test.each(Object.entries(shortestAnswers))('of %s lead to that row, and no shorter ones do', (row, answers) => {
-		const { walk, refused } = walkBy(answers);
+		const { path, refused, advice } = answered(answers);
 		expect(refused).toEqual([]);
-		const path = pathOf(route, walk);
 		expect(path.at).toBe('outcome');
 		expect(path.steps.filter(({ assumed }) => assumed)).toEqual([]);
-		expect(adviseOn(guide, path.situation).rows).toContain(row);
+		expect(advice.rows).toContain(row);
 
 		const asked = Object.keys(answers).filter((step) => !['municipality', 'role', 'call-112'].includes(step)).length;
 		const reaching = singles.filter((told) => [...rowsIn(told).values()].includes(row));
@@ -148,9 +147,9 @@ describe('the shortest answers', () => {
 	test.each(Object.entries(shortestAnswers).filter(([row]) => row !== 'R01'))(
 		'of %s after danger: 112 in front, and nothing else moves',
 		(_, answers) => {
-			const safe = adviseOn(guide, pathOf(route, walkBy(answers).walk).situation);
+			const safe = answered(answers).advice;
 			const danger = { ...answers, 'danger-now': 'yes', 'call-112': 'go-on' };
-			const { tracks } = adviseOn(guide, pathOf(route, walkBy(danger).walk).situation);
+			const { tracks } = answered(danger).advice;
 			expect(tracks[0]?.actions[0]?.partner).toBe(dangerOverlay.front?.map(partnerOf)[0]);
 			expect(tracks.slice(1)).toEqual(safe.tracks);
 		},
@@ -188,17 +187,4 @@ function differs(said: Lists, meant: Lists): string | undefined {
 	return (
 		found.map((urgency) => `${urgency} ${said[urgency].join()}, not ${meant[urgency].join()}`).join('; ') || undefined
 	);
-}
-
-/** These answers in the order of the flow, for a boa in Midden-Delfland where they do not say otherwise. */
-function walkBy(answers: Readonly<Record<string, string | readonly string[]>>): { walk: Walk; refused: string[] } {
-	const { municipality = 'midden-delfland', role = 'boa', ...given } = answers;
-	const refused: string[] = [];
-	let walk: Walk = { presets: { municipality: [municipality].flat().join(), role: [role].flat().join() }, answers: [] };
-	for (let path = pathOf(route, walk); given[path.at] !== undefined; path = pathOf(route, walk)) {
-		const answer = { step: path.at, chosen: [given[path.at] ?? []].flat() };
-		if (!mayAnswer(route, answer, path.situation)) refused.push(path.at);
-		walk = { ...walk, answers: [...walk.answers, answer] };
-	}
-	return { walk, refused };
 }

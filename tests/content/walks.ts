@@ -1,10 +1,8 @@
-import { readContent } from '../../src/build/readContent.ts';
-import { root } from '../../src/build/root.ts';
 import { type Settings, type Situation, situationOf } from '../../src/flow/holds.ts';
 import { type Breadth, eachRoute } from '../../src/flow/routes.ts';
+import { content } from '../helpers/content.ts';
 
-/** The content of the app as it is built, and every walk through it. */
-export const { route, guide } = readContent(root);
+export const { route, guide } = content;
 
 export type Told = {
 	settings: Required<Settings>;

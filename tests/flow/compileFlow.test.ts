@@ -8,6 +8,8 @@ import { machine } from '../helpers/walking.ts';
 
 const { route } = content;
 
+type Edge = { event: FlowEvent; state: { value: unknown; context: Walk } };
+
 /** Every answer with one box at most: enough to pass every edge of the data. */
 function giveEvents(walk: Walk): FlowEvent[] {
 	const { at, situation } = pathOf(route, walk);
@@ -39,7 +41,7 @@ test.each([
 		});
 		const edges = new Set<string>();
 		for (const { state, transitions } of Object.values(map))
-			for (const { event, state: after } of Object.values(transitions)) {
+			for (const { event, state: after } of Object.values<Edge>(transitions)) {
 				expect(after.value).toBe(expectedAfter(state.context, event));
 				expect(after.value).toBe(pathOf(route, after.context).at);
 				if (event.type === 'answer.give') edges.add(`${event.step} ${event.chosen.join()} ${after.value}`);

@@ -41,23 +41,38 @@ export function screenOf(walk: Walk | undefined, changes: Partial<AppState> = {}
 	return toScreen(stateOf(walk, changes), resourcesIn(language));
 }
 
+const outcomes = new Map<string, OutcomeScreen>();
+
+/** The outcome of a finished walk; drawn once per file. */
 export function outcomeAt(walk: Walk, hour: Hour = 'day', language: Language = 'nl'): OutcomeScreen {
+	const key = JSON.stringify([walk, hour, language]);
+	const known = outcomes.get(key);
+	if (known) return known;
 	const screen = screenOf(walk, { now: momentOf(hour) ?? new Date() }, language);
 	if (screen.kind !== 'outcome') throw new Error(`not an outcome but ${screen.kind}`);
+	outcomes.set(key, screen);
 	return screen;
 }
 
-/** One walk for every different advice that nothing or one box per question can give. */
+/**
+ * Walks that together show every pair of row and overlay, every form and every way through 112, in each municipality
+ * and for each kind of role. The laws walk all routes on the data; screens are looked at once for each of these.
+ */
 export function walksToEveryAdvice(): Walk[] {
-	const walks = new Map<string, Walk>();
+	const seen = new Set<string>();
+	const walks: Walk[] = [];
 	for (const presets of settingsClasses(route, guide))
 		eachRoute(route, presets, 'singles', ({ answers, facts }) => {
-			const situation = situationOf(route, presets, facts);
-			const key = JSON.stringify([presets, adviseOn(guide, situation)]);
-			const given = Object.entries(answers).map(([step, chosen]) => ({ step, chosen }));
-			if (!walks.has(key)) walks.set(key, { presets, answers: given });
+			const advice = adviseOn(guide, situationOf(route, presets, facts));
+			const parts = [...advice.overlays, ...facts].filter((part) => !advice.rows.includes(part));
+			const shows = advice.rows.flatMap((row) =>
+				parts.flatMap((part) => [`${presets.municipality} ${row} ${part}`, `${presets.role} ${row} ${part}`]),
+			);
+			if (shows.every((one) => seen.has(one))) return;
+			for (const one of shows) seen.add(one);
+			walks.push({ presets, answers: Object.entries(answers).map(([step, chosen]) => ({ step, chosen })) });
 		});
-	return [...walks.values()];
+	return walks;
 }
 
 /** Every text in a value, with the path to it. */
