@@ -18,6 +18,9 @@ export type Arriving = {
 	watchOffline: (onState: (state: OfflineState) => void) => void;
 };
 
+/** Milliseconds until a part that could not be loaded is asked for again. */
+const RETRY = 3000;
+
 type RootProps = { app: Running; route: Route; arriving: Arriving; version: string };
 
 /** From snapshots to one screen, and from its wishes back to the actors. */
@@ -33,21 +36,28 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	useEffect(() => arriving.watchOffline(setOffline), [arriving]);
 	useEffect(() => {
 		let wanted = true;
+		let again: ReturnType<typeof setTimeout> | undefined;
 		const { texts, loadLater } = arriving;
-		// Words of the questions first; rows and partners follow. A failure leaves the numbers that always hold.
-		void texts
-			.load(context.language, 'interface')
-			.then(() => wanted && setLanguage(context.language))
-			.then(() => Promise.all([loadLater(), texts.load(context.language, 'content')]))
-			.then(([loaded]) => wanted && setSecond(loaded))
-			.catch(() => undefined);
+		// Words of the questions first; rows and partners follow. Until they come, the numbers that always hold are shown.
+		async function load(): Promise<void> {
+			try {
+				await texts.load(context.language, 'interface');
+				if (wanted) setLanguage(context.language);
+				const [loaded] = await Promise.all([loadLater(), texts.load(context.language, 'content')]);
+				if (wanted) setSecond(loaded);
+			} catch {
+				if (wanted) again = setTimeout(load, RETRY);
+			}
+		}
+		void load();
 		return () => {
 			wanted = false;
+			clearTimeout(again);
 		};
 	}, [arriving, context.language]);
 
 	useEffect(() => {
-		document.documentElement.dataset['appearance'] = context.appearance;
+		document.documentElement.dataset.appearance = context.appearance;
 	}, [context.appearance]);
 
 	const state: AppState = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { faultsOf, prove, settingsClasses } from '../flow/laws.ts';
+import { faultsOf, prove, settingsClasses } from '../flow/prove.ts';
 import { type Content, readContent } from './readContent.ts';
 import { adviceOf, type RunCase, runCases } from './runCases.ts';
 import { ContentError } from './yamlFile.ts';

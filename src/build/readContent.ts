@@ -94,7 +94,7 @@ export function readChecked<Shape extends z.ZodType>(
 }
 
 function withDefaults(data: unknown): unknown {
-	if (!isRecord(data) || !isRecord(data['defaults'])) return data;
+	if (!isRecord(data) || !isRecord(data.defaults)) return data;
 	const { defaults, ...rest } = data;
 	return addDefaults(rest, defaults);
 }

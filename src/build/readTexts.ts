@@ -33,12 +33,12 @@ export function readTexts(root: string): Texts {
 /** Every text that the flow calls for is there, nothing is left over, and all languages have the same keys. */
 export function checkTexts(texts: Texts, route: Route, guide: Guide): Problem[] {
 	const first = texts[FIRST_LANGUAGE] ?? {};
-	const content = first['content'];
+	const content = first.content;
 	if (content === undefined)
 		return [{ file: `locales/${FIRST_LANGUAGE}/content.json`, line: 1, text: 'dit bestand ontbreekt' }];
 	const problems = [
 		...compare(content, wantedTexts(route, guide)),
-		...compare(first['interface'], wantedQuestions(route, guide)),
+		...compare(first.interface, wantedQuestions(route, guide)),
 	];
 	for (const language of Object.keys(texts).filter((code) => code !== FIRST_LANGUAGE))
 		for (const name of Object.keys(first))

@@ -31,8 +31,8 @@ const format = new Intl.DateTimeFormat('en-GB', {
 /** Wall time in the Netherlands, wherever the phone thinks it is. */
 export function wallTime(now: Date): WallTime {
 	const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-	const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
-	return { date, weekday: weekdayOf(date), minutes: Number(parts['hour']) * 60 + Number(parts['minute']) };
+	const date = `${parts.year}-${parts.month}-${parts.day}`;
+	return { date, weekday: weekdayOf(date), minutes: Number(parts.hour) * 60 + Number(parts.minute) };
 }
 
 function weekdayOf(date: string): number {

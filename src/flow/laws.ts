@@ -1,9 +1,8 @@
 import { type Advice, adviseOn, type Track } from './advice.ts';
-import type { Fault } from './checkContent.ts';
 import { type Guide, OTHER_MUNICIPALITY, type Route } from './content.ts';
 import { type Settings, type Situation, situationOf } from './holds.ts';
 import type { Action } from './lists.ts';
-import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
+import type { CompleteRoute } from './routes.ts';
 
 /** One complete set of answers with the advice that follows. */
 export type Outcome = {
@@ -63,7 +62,7 @@ export const LAWS: readonly Law[] = [
 		id: 'wet 4',
 		title: 'alleen R13 geeft SHOP persoonsgegevens',
 		broken: ({ situation, advice, actions, guide }) => {
-			const rules = guide.partners['shop']?.sharing ?? [];
+			const rules = guide.partners.shop?.sharing ?? [];
 			const open = rules.filter(
 				({ rule }) => !['never', 'not-needed'].includes(guide.dataRules[rule]?.personalData ?? ''),
 			);
@@ -176,79 +175,4 @@ function policeMayCome(track: Track, { facts }: Situation): boolean {
 	const bed = facts.has('bed-tonight') && facts.has('adult');
 	const reasons = facts.has('caught') || facts.has('missing') || facts.has('form-organ') || bed;
 	return track.kind !== 'person' || reasons;
-}
-
-/** Settings that behave alike in every condition of the flow: one of each is proven, the rest follows. */
-export function settingsClasses(route: Route, guide: Guide): Required<Settings>[] {
-	const { rows, overlays, alwaysOpen } = guide;
-	const text = JSON.stringify([route.flow.steps, rows, overlays, alwaysOpen]);
-	const named = [...new Set([...text.matchAll(/"role":("[^"]*"|\[[^\]]*\])/g)].map(([, roles]) => roles ?? ''))];
-	const classes = new Map<string, Required<Settings>>();
-	for (const municipality of Object.keys(route.municipalities))
-		for (const role of Object.keys(route.roles)) {
-			const { duty, clientSecrecy } = situationOf(route, { municipality, role }, new Set());
-			const secrecy = text.includes('"secrecy"') && clientSecrecy;
-			const key = [municipality, duty, secrecy, ...named.map((roles) => roles.includes(`"${role}"`))].join();
-			if (!classes.has(key)) classes.set(key, { municipality, role });
-		}
-	return [...classes.values()];
-}
-
-export type Proof = {
-	routes: number;
-	longest: number;
-	/** Fewest questions after which each row is reached. */
-	fewest: Record<string, number>;
-	reached: ReadonlySet<string>;
-	broken: {
-		law: string;
-		title: string;
-		what: string;
-		settings: Required<Settings>;
-		answers: CompleteRoute['answers'];
-	}[];
-};
-
-/** Holds every law against every complete set of answers for these settings. Stops at the first break of each law. */
-export function prove(route: Route, guide: Guide, settings: readonly Required<Settings>[], breadth: Breadth): Proof {
-	const proof = { routes: 0, longest: 0, fewest: {} as Record<string, number>, reached: new Set<string>() };
-	const broken = new Map<string, Proof['broken'][number]>();
-	for (const chosen of settings)
-		proof.routes += eachRoute(route, chosen, breadth, (walk) => {
-			const situation = situationOf(route, chosen, walk.facts);
-			const advice = adviseOn(guide, situation);
-			const actions = advice.tracks.flatMap((track) => track.actions);
-			proof.longest = Math.max(proof.longest, walk.questions);
-			for (const row of advice.rows)
-				proof.fewest[row] = Math.min(proof.fewest[row] ?? Number.POSITIVE_INFINITY, walk.questions);
-			for (const rule of [...advice.rows, ...advice.overlays]) proof.reached.add(rule);
-			for (const law of LAWS) {
-				if (broken.has(law.id)) continue;
-				const what = law.broken({ route, guide, settings: chosen, walk, situation, advice, actions });
-				if (what) broken.set(law.id, { law: law.id, title: law.title, what, settings: chosen, answers: walk.answers });
-			}
-		});
-	return { ...proof, broken: [...broken.values()] };
-}
-
-/** The broken laws and the rules that no answers reach, as faults of the flow. */
-export function faultsOf(proof: Proof, guide: Guide): Fault[] {
-	const faults: Fault[] = proof.broken.map(({ law, title, what, settings, answers }) => ({
-		part: 'flow',
-		path: ['rows'],
-		text: `${law} is gebroken (${title}): ${what}, bij ${settings.municipality}, ${settings.role}, ${tell(answers)}`,
-	}));
-	for (const id of Object.keys(guide.rows))
-		if (!proof.reached.has(id))
-			faults.push({ part: 'flow', path: ['rows', id], text: `rij ${id} wordt nooit bereikt` });
-	for (const id of Object.keys(guide.overlays))
-		if (!proof.reached.has(id))
-			faults.push({ part: 'flow', path: ['overlays', id], text: `overlay ${id} wordt nooit bereikt` });
-	return faults;
-}
-
-function tell(answers: CompleteRoute['answers']): string {
-	return Object.entries(answers)
-		.map(([step, chosen]) => `${step}=${chosen.join('+')}`)
-		.join(', ');
 }

@@ -73,9 +73,11 @@ export function reachOf(
 	action: Pick<Action, 'partner' | 'through'>,
 	contact: Contact,
 ): Reach {
-	const { resources, here } = place;
+	const { resources } = place;
 	const { texts } = resources;
-	const name = contact.isDesk ? texts.ui('dial.desk') : texts.line(`partners.${contact.reachedBy ?? action.partner}.dial`);
+	const name = contact.isDesk
+		? texts.ui('dial.desk')
+		: texts.line(`partners.${contact.reachedBy ?? action.partner}.dial`);
 	if (action.through === undefined && contact.phone !== undefined)
 		return { dial: dial(texts, contact.phone, name, noteOf(resources, contact)), copyNumber: texts.ui('dial.copy') };
 	if (!contact.isDesk) return { reach: throughText(place, action) };

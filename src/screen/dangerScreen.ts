@@ -11,7 +11,7 @@ export function dangerScreen(state: AppState, resources: Guided, walk: Walk): Da
 	const key = `steps.${path.at}`;
 	const inDoubt = path.situation.facts.has('danger-in-doubt');
 	const street = route.roles[state.settings.role ?? '']?.start ?? 'street';
-	const dispatch = state.own['dispatch'];
+	const dispatch = state.own.dispatch;
 	return {
 		...frameOf(state, resources, texts.ui('question.danger')),
 		kind: 'danger',

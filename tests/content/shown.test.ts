@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { adviseOn } from '../../src/flow/advice.ts';
-import { settingsClasses } from '../../src/flow/laws.ts';
+import { settingsClasses } from '../../src/flow/prove.ts';
 import { pathOf, shownOptions, stepOf, type Walk } from '../../src/flow/walk.ts';
 import { content } from '../helpers/content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wallTime } from '../../src/directory/clock.ts';
-import type { OwnNumbers } from '../../src/directory/contact.ts';
+import { contactOf, type OwnNumbers } from '../../src/directory/contact.ts';
 import { canCall, dueAt, type Here, nextReachable } from '../../src/directory/due.ts';
 import type { Track } from '../../src/flow/advice.ts';
 import type { Guide } from '../../src/flow/content.ts';
@@ -204,12 +204,24 @@ describe('who is next when nobody answers', () => {
 			municipality: 'other',
 		};
 		expect(next(resident, 'signal', 'veilig-thuis')).toBe('police');
-		expect(next({ ...firm, 'more-place': ['own-name'] }, 'place', 'police')).toBe('police');
+		const afraid = { ...firm, 'more-place': ['own-name'] };
+		expect(answered(afraid).advice.tracks[0]?.actions.at(-1)?.partner).toBe('meld-misdaad-anoniem');
+		expect(next(afraid, 'place', 'police')).toBe('emergency-112');
 	});
 
-	test('at the end always 112', () => {
-		const track: Track = { kind: 'person', row: 'R14', actions: [], notes: [] };
-		expect(nextReachable(at('night'), track, 'shop', [])).toBe('emergency-112');
-		expect(nextReachable(at('night'), track, 'police', ['police', 'emergency-112'])).toBe('emergency-112');
+	test('at the end 112', () => {
+		expect(next(shortestAnswers.R12 ?? {}, 'person', 'veilig-thuis')).toBe('emergency-112');
+		expect(next({ ...adult, 'more-adult': ['caught'] }, 'person', 'police')).toBe('emergency-112');
+	});
+
+	test.each(Object.keys(shortestAnswers))('in %s never the same number again', (row) => {
+		const { advice, settings } = answered(shortestAnswers[row] ?? {});
+		const here = at('day', { settings });
+		const number = (partner: string) => contactOf(guide, partner, settings, {}).phone;
+		for (const track of advice.tracks)
+			for (const { partner } of track.actions.filter((action) => action.partner !== 'emergency-112')) {
+				const following = nextReachable(here, track, partner, advice.always.partners);
+				expect(number(following), `${following} after ${partner}`).not.toBe(number(partner) ?? 'none');
+			}
 	});
 });

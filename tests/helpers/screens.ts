@@ -1,7 +1,7 @@
 import { momentOf } from '../../src/build/runCases.ts';
 import { adviseOn } from '../../src/flow/advice.ts';
 import { situationOf } from '../../src/flow/holds.ts';
-import { settingsClasses } from '../../src/flow/laws.ts';
+import { settingsClasses } from '../../src/flow/prove.ts';
 import { eachRoute } from '../../src/flow/routes.ts';
 import type { Walk } from '../../src/flow/walk.ts';
 import { createTexts } from '../../src/i18n/createTexts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, prove, settingsClasses } from '../../../src/flow/laws.ts';
+import { faultsOf, prove, settingsClasses } from '../../../src/flow/prove.ts';
 import { content, MUNICIPALITIES } from '../../helpers/content.ts';
 
 const { route, guide } = content;

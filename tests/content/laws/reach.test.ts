@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../../src/flow/content.ts';
-import { LAWS, prove, settingsClasses } from '../../../src/flow/laws.ts';
+import { LAWS } from '../../../src/flow/laws.ts';
+import { prove, settingsClasses } from '../../../src/flow/prove.ts';
 import { content } from '../../helpers/content.ts';
 import { unreached } from './proof.ts';
 

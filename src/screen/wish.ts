@@ -1,0 +1,24 @@
+/** What a tap asks for. The view sends these and nothing else. */
+export type Wish =
+	| { type: 'walk.begin' }
+	| { type: 'answer.give'; step: string; chosen: readonly string[] }
+	| { type: 'answer.undo' }
+	/** Go back to this question; later answers that stay valid are kept. */
+	| { type: 'answer.revise'; step: string }
+	| { type: 'advice.now' }
+	| { type: 'walk.restart' }
+	| { type: 'walk.leave' }
+	| { type: 'page.open'; page: Page }
+	| { type: 'page.close' }
+	| { type: 'setting.choose'; setting: 'municipality' | 'role'; value: string }
+	| { type: 'language.choose'; language: Language }
+	| { type: 'appearance.choose'; appearance: Appearance }
+	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
+	| { type: 'number.erase'; label: OwnNumberLabel }
+	| { type: 'settings.erase' }
+	| { type: 'number.copy'; digits: string };
+
+export type Language = 'nl' | 'en';
+export type Appearance = 'system' | 'light' | 'dark';
+export type Page = 'partners' | 'about' | 'settings' | 'municipality' | 'role';
+export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';
