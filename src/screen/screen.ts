@@ -1,10 +1,12 @@
-import type { Appearance, Language, OwnNumberLabel, Page } from './wish.ts';
+import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen } from './pageScreen.ts';
+import type { Language, OwnNumberLabel, Page } from './wish.ts';
 
 /**
  * A screen is a value: finished text, resolved numbers, hours computed for the time that was passed in.
  * The view draws it and reports wishes; it knows nothing else.
  */
 
+export type { AboutScreen, ChoiceScreen, PartnerEntry, PartnersScreen, SettingsScreen } from './pageScreen.ts';
 export type { Appearance, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /** A number that can be dialled: text to read and select, and the link. */
@@ -177,77 +179,6 @@ export type OutcomeScreen = Frame & {
 	rules: { heading: string; lines: RuleLine[]; disclaimer: string };
 	actions: { back: string; restart: string; done: string; print: string };
 	adoption?: string;
-};
-
-export type PartnerEntry = {
-	id: string;
-	name: string;
-	what: string;
-	dial?: Dial;
-	reach?: string;
-	fillIn?: { label: OwnNumberLabel; text: string };
-	copyNumber?: string;
-	afterHours?: Dial;
-	open: { state: OpenState; text: string };
-	website?: { href: string; label: string };
-	source: string;
-	checked: string;
-};
-
-export type PartnersScreen = Frame & {
-	kind: 'partners';
-	heading: string;
-	intro: string;
-	groups: { heading: string; entries: PartnerEntry[] }[];
-	back: string;
-};
-
-export type AboutScreen = Frame & {
-	kind: 'about';
-	heading: string;
-	sections: { heading: string; paragraphs: string[]; list?: string[] }[];
-	sources: { heading: string; entries: { id: string; title: string; date: string; href?: string }[] };
-	adoption?: string;
-	back: string;
-};
-
-export type SettingsScreen = Frame & {
-	kind: 'settings';
-	heading: string;
-	intro: string;
-	scope: { heading: string; municipality: { text: string; change: string }; role: { text: string; change: string } };
-	appearance: { heading: string; options: { value: Appearance; label: string; chosen: boolean }[] };
-	numbers: {
-		heading: string;
-		intro: string;
-		entries: {
-			label: OwnNumberLabel;
-			name: string;
-			hint: string;
-			/** What is kept now: number and "ingevuld in november 2026". */
-			kept?: { number: string; since: string };
-		}[];
-		field: string;
-		check: string;
-		/** Above the number that is shown again: "Klopt dit nummer?" */
-		shown: string;
-		keep: string;
-		again: string;
-		erase: string;
-		rejected: string;
-	};
-	erase: { heading: string; text: string; label: string };
-	back: string;
-};
-
-/** Choosing municipality or role outside the walk ("wijzig"). */
-export type ChoiceScreen = Frame & {
-	kind: 'choice';
-	setting: 'municipality' | 'role';
-	heading: string;
-	hint: string;
-	options: (OptionButton & { chosen: boolean })[];
-	back: string;
 };
 
 /** A part that is not there yet, or could not be loaded: never an empty screen. */

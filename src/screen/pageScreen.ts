@@ -1,0 +1,75 @@
+import type { Dial, Frame, OpenState, OptionButton } from './screen.ts';
+import type { Appearance, OwnNumberLabel } from './wish.ts';
+
+/** The pages that lie over the start or over a walk. */
+
+export type PartnerEntry = {
+	id: string;
+	name: string;
+	what: string;
+	dial?: Dial;
+	reach?: string;
+	fillIn?: { label: OwnNumberLabel; text: string };
+	copyNumber?: string;
+	afterHours?: Dial;
+	open: { state: OpenState; text: string };
+	website?: { href: string; label: string };
+	source: string;
+	checked: string;
+};
+
+export type PartnersScreen = Frame & {
+	kind: 'partners';
+	heading: string;
+	intro: string;
+	groups: { heading: string; entries: PartnerEntry[] }[];
+	back: string;
+};
+
+export type AboutScreen = Frame & {
+	kind: 'about';
+	heading: string;
+	sections: { heading: string; paragraphs: string[]; list?: string[] }[];
+	sources: { heading: string; entries: { id: string; title: string; date: string; href?: string }[] };
+	adoption?: string;
+	back: string;
+};
+
+export type SettingsScreen = Frame & {
+	kind: 'settings';
+	heading: string;
+	intro: string;
+	scope: { heading: string; municipality: { text: string; change: string }; role: { text: string; change: string } };
+	appearance: { heading: string; options: { value: Appearance; label: string; chosen: boolean }[] };
+	numbers: {
+		heading: string;
+		intro: string;
+		entries: {
+			label: OwnNumberLabel;
+			name: string;
+			hint: string;
+			/** What is kept now: number and "ingevuld in november 2026". */
+			kept?: { number: string; since: string };
+		}[];
+		field: string;
+		check: string;
+		/** Above the number that is shown again: "Klopt dit nummer?" */
+		shown: string;
+		keep: string;
+		again: string;
+		erase: string;
+		rejected: string;
+	};
+	erase: { heading: string; text: string; label: string };
+	back: string;
+};
+
+/** Choosing municipality or role outside the walk ("wijzig"). */
+export type ChoiceScreen = Frame & {
+	kind: 'choice';
+	setting: 'municipality' | 'role';
+	heading: string;
+	hint: string;
+	options: (OptionButton & { chosen: boolean })[];
+	back: string;
+};
