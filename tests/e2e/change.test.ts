@@ -8,6 +8,7 @@ import {
 	arrived,
 	begin,
 	button,
+	buttonAbout,
 	change,
 	expectOutcome,
 	expectQuestion,
@@ -105,7 +106,7 @@ describe('an answer two questions back', () => {
 describe('another municipality or role', () => {
 	const changeAt = async (setting: 'municipality' | 'role', from: string, to: string) => {
 		const key = setting === 'municipality' ? 'scope.changeMunicipality' : 'scope.changeRole';
-		await button(page, `${text(key)}: ${from}`).tap();
+		await buttonAbout(page, text(key), from).tap();
 		await page.locator('main[data-screen="choice"]').waitFor();
 		await arrived(page);
 		await button(page, answerText(setting, to, 'nl')).tap();

@@ -53,6 +53,7 @@ export async function newPhone(browser: Browser, options: BrowserContextOptions 
 
 export function watched(context: BrowserContext): Phone {
 	const problems: string[] = [];
+	context.setDefaultTimeout(15_000);
 	watchForProblems(context, problems);
 	return {
 		context,

@@ -31,6 +31,10 @@ export async function arrived(page: Page): Promise<Place> {
 /** A button by all of its words. */
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** A button of which a screen reader also tells what it is about. */
+export const buttonAbout = (page: Page, name: string, about: string) =>
+	page.getByRole('button', { name: new RegExp(`^${RegExp.escape(name)}\\s?: ${RegExp.escape(about)}$`) });
+
 async function press(page: Page, key: string, from: 'main' | 'footer' = 'main'): Promise<void> {
 	const { language } = await arrived(page);
 	await page
@@ -133,8 +137,7 @@ export async function change(page: Page, step: string): Promise<void> {
 	const { kind, language } = await arrived(page);
 	const fold = page.locator('summary', { hasText: text('path.label', {}, language) });
 	if (kind === 'question') await fold.tap();
-	const name = `${text('path.change', {}, language)}: ${text(`steps.${step}.short`, {}, language)}`;
-	await button(page, name).tap();
+	await buttonAbout(page, text('path.change', {}, language), text(`steps.${step}.short`, {}, language)).tap();
 	await expectQuestion(page, step);
 }
 

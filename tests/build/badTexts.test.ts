@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { type Break, contentCopy, readBroken, readWithout } from './brokenContent.ts';
+
+const copy = contentCopy();
+
+type Case = Break & { file: string };
+const dutch = 'locales/nl/content.json';
+const english = 'locales/en/content.json';
+const row = '"R14": {';
+
+const cases: Readonly<Record<string, Case>> = {
+	'a text that is missing': { file: dutch, after: row, find: /\t*"why": .*\n/, put: '', line: row, says: 'ontbreekt' },
+	'a text that is missing in English': {
+		file: english,
+		after: row,
+		find: /\t*"why": .*\n/,
+		put: '',
+		line: row,
+		says: '"rows.R14.why" ontbreekt',
+	},
+	'a text that nothing asks for': {
+		file: dutch,
+		after: row,
+		find: '"why":',
+		put: '"whom": "SHOP",\n\t\t\t"why":',
+		says: '"rows.R14.whom" wordt nergens gebruikt',
+	},
+	'a text in English only': {
+		file: english,
+		after: row,
+		find: '"why":',
+		put: '"whom": "SHOP",\n\t\t\t"why":',
+		says: 'alleen in deze taal',
+	},
+	'an English list of another length': {
+		file: english,
+		after: row,
+		find: /\[\n.*\n/,
+		put: '[\n',
+		says: 'regels, in het Nederlands',
+	},
+	'a list in one language and a sentence in the other': {
+		file: english,
+		after: row,
+		find: /"do": \[[^\]]*\]/,
+		put: '"do": "Let the person call SHOP."',
+		says: 'een lijst',
+	},
+	'an empty text': { file: dutch, after: row, find: /"why": ".*"/, put: '"why": " "', says: 'leeg' },
+	'a text that is null': { file: dutch, after: row, find: /"why": ".*"/, put: '"why": null', says: 'rows.R14.why' },
+	'a number in a list of texts': {
+		file: dutch,
+		after: row,
+		find: /"do": \[\n.*,\n/,
+		put: '"do": [\n\t\t\t\t112,\n',
+		line: '"do":',
+		says: 'rows.R14.do',
+	},
+	'broken JSON': {
+		file: dutch,
+		after: row,
+		find: /"why": "(.*)",\n/,
+		put: '"why": "SHOP"\n',
+		line: '"do":',
+		says: 'JSON',
+	},
+	'a question without words': {
+		file: 'locales/nl/interface.json',
+		after: '"age": {',
+		find: /\t*"question": .*\n/,
+		put: '',
+		line: '"age": {',
+		says: '"steps.age.question" ontbreekt',
+	},
+	'words for a question that is not asked': {
+		file: 'locales/nl/interface.json',
+		after: '"age": {',
+		find: '"age": {',
+		put: '"weather": { "question": "Regent het?" },\n"age": {',
+		says: 'wordt nergens gebruikt',
+	},
+};
+
+test.each(Object.entries(cases))('%s', (_, { file, ...broken }) => {
+	const { lines, wanted } = readBroken(copy, file, broken);
+	const right = lines.filter((line) => line.startsWith(wanted) && line.includes(broken.says));
+	expect(right, `wanted: ${wanted}… ${broken.says}\ntold:\n${lines.slice(0, 5).join('\n')}`).not.toEqual([]);
+});
+
+test.each([dutch, english, 'locales/nl/interface.json'])('%s is missing', (file) => {
+	const lines = readWithout(copy, file);
+	expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${file}:1 .*ontbreekt`)));
+});

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Content, readContent } from '../../src/build/readContent.ts';
+import { root } from '../../src/build/root.ts';
+import { ContentError } from '../../src/build/yamlFile.ts';
+
+/** One thing broken in a copy of the content. What comes after `after` is searched for `find`, and that is replaced. */
+export type Break = {
+	after?: string;
+	find: string | RegExp;
+	put: string;
+	/** The line where the fault is to be told, by its text. Without it: the line that was changed. */
+	line?: string;
+	/** The file in which the fault is to be told, when that is another one. */
+	toldIn?: string;
+	/** Words that the message has to hold. */
+	says: string;
+};
+
+/** A copy of flows and locales that may be broken; it is gone after the tests of the file. */
+export function contentCopy(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'signaalroute-content-'));
+	for (const part of ['flows', 'locales']) cpSync(join(root, part), join(copy, part), { recursive: true });
+	afterAll(() => rmSync(copy, { recursive: true, force: true }));
+	return copy;
+}
+
+/** What is told with this one thing broken, and how the line that has to be there begins. Makes the copy whole again. */
+export function readBroken(copy: string, file: string, broken: Break): { lines: string[]; wanted: string } {
+	const path = join(copy, file);
+	const whole = readFileSync(path, 'utf8');
+	const from = placeOf(whole, broken.after ?? '', 0);
+	const at = placeOf(whole, broken.find, from);
+	const text = whole.slice(0, at) + whole.slice(at).replace(broken.find, () => broken.put);
+	const toldIn = broken.toldIn ?? file;
+	const there = broken.toldIn === undefined ? text : readFileSync(join(copy, broken.toldIn), 'utf8');
+	const place = broken.line === undefined ? at : placeOf(there, broken.line, broken.toldIn === undefined ? from : 0);
+	writeFileSync(path, text);
+	try {
+		return { lines: linesOf(readOrThrown(copy)), wanted: `${toldIn}:${there.slice(0, place).split('\n').length} ` };
+	} finally {
+		writeFileSync(path, whole);
+	}
+}
+
+/** What is told with this file gone. */
+export function readWithout(copy: string, file: string): string[] {
+	const whole = readFileSync(join(copy, file), 'utf8');
+	rmSync(join(copy, file));
+	try {
+		return linesOf(readOrThrown(copy));
+	} finally {
+		writeFileSync(join(copy, file), whole);
+	}
+}
+
+function readOrThrown(copy: string): Content | unknown {
+	try {
+		return readContent(copy);
+	} catch (error) {
+		return error;
+	}
+}
+
+/** One line per fault, as they are told to whoever broke it. */
+function linesOf(outcome: unknown): string[] {
+	if (outcome instanceof ContentError) return outcome.message.split('\n');
+	return [outcome instanceof Error ? `not told as a fault of the content: ${outcome}` : 'nothing told'];
+}
+
+function placeOf(text: string, wanted: string | RegExp, from: number): number {
+	const found = typeof wanted === 'string' ? text.indexOf(wanted, from) : text.slice(from).search(wanted) + from;
+	if (found < from) throw new Error(`the content no longer holds "${wanted}"`);
+	return found;
+}
