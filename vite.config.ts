@@ -4,9 +4,14 @@ import { appConfig } from './src/build/appConfig.ts';
 const minute = 60_000;
 const onTheBuiltApp = ['tests/e2e/**/*.test.ts', 'tests/architecture/built.test.ts'];
 
+/** The quick tests use the whole machine; the browser then has it to itself. (Order 0 comes last on a small machine.) */
+const first = { maxWorkers: '100%', sequence: { groupOrder: 1 } };
+const afterwards = { maxWorkers: 1, sequence: { groupOrder: 2 } };
+
 export default defineConfig({
 	...appConfig(),
 	test: {
+		silent: 'passed-only',
 		projects: [
 			{
 				extends: true,
@@ -15,11 +20,12 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/view/**', ...onTheBuiltApp],
 					testTimeout: minute,
+					...first,
 				},
 			},
 			{
 				extends: true,
-				test: { name: 'view', include: ['tests/view/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+				test: { name: 'view', include: ['tests/view/**/*.test.{ts,tsx}'], environment: 'jsdom', ...first },
 			},
 			{
 				extends: true,
@@ -29,7 +35,7 @@ export default defineConfig({
 					globalSetup: ['tests/e2e/buildOnce.ts'],
 					testTimeout: 2 * minute,
 					hookTimeout: 2 * minute,
-					sequence: { groupOrder: 1 },
+					...afterwards,
 				},
 			},
 		],

@@ -40,8 +40,13 @@ export type Proof = {
 export function prove(route: Route, guide: Guide, settings: readonly Required<Settings>[], breadth: Breadth): Proof {
 	const proof = { routes: 0, longest: 0, fewest: {} as Record<string, number>, reached: new Set<string>() };
 	const broken = new Map<string, Proof['broken'][number]>();
-	for (const chosen of settings)
+	const telling = tellingFacts(guide);
+	for (const chosen of settings) {
+		const proven = new Set<number>();
 		proof.routes += eachRoute(route, chosen, breadth, (walk) => {
+			const key = keyOf(telling, walk);
+			if (proven.has(key)) return;
+			proven.add(key);
 			const situation = situationOf(route, chosen, walk.facts);
 			const advice = adviseOn(guide, situation);
 			const actions = advice.tracks.flatMap((track) => track.actions);
@@ -55,7 +60,26 @@ export function prove(route: Route, guide: Guide, settings: readonly Required<Se
 				if (what) broken.set(law.id, { law: law.id, title: law.title, what, settings: chosen, answers: walk.answers });
 			}
 		});
+	}
 	return { ...proof, broken: [...broken.values()] };
+}
+
+/** The facts that some rule looks at. Routes that agree on these, and on their length, have the same advice. */
+function tellingFacts({ rows, overlays, alwaysOpen }: Guide): readonly string[] {
+	const text = JSON.stringify([rows, overlays, alwaysOpen]);
+	const facts = [...new Set([...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? ''))];
+	if (facts.length > MOST_FACTS)
+		throw new Error(`Meer dan ${MOST_FACTS} feiten: het bewijs kan ze niet uit elkaar houden`);
+	return facts;
+}
+
+/** As many as fit in a whole number, beside the number of questions. */
+const MOST_FACTS = 49;
+
+function keyOf(telling: readonly string[], { facts, questions }: CompleteRoute): number {
+	let key = questions;
+	for (let index = 0; index < telling.length; index++) if (facts.has(telling[index] ?? '')) key += 2 ** (index + 4);
+	return key;
 }
 
 /** The broken laws and the rules that no answers reach, as faults of the flow. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type Content, readContent } from '../../src/build/readContent.ts';
 import { root } from '../../src/build/root.ts';
 import { ContentError } from '../../src/build/yamlFile.ts';
@@ -43,6 +43,13 @@ export function readBroken(copy: string, file: string, broken: Break): { lines: 
 	} finally {
 		writeFileSync(path, whole);
 	}
+}
+
+/** The fault is told in the right file, on the right line, in words that help. */
+export function expectTold(copy: string, file: string, broken: Break): void {
+	const { lines, wanted } = readBroken(copy, file, broken);
+	const right = lines.filter((line) => line.startsWith(wanted) && line.includes(broken.says));
+	expect(right, `wanted: ${wanted}… ${broken.says}\ntold:\n${lines.slice(0, 5).join('\n')}`).not.toEqual([]);
 }
 
 /** What is told with this file gone. */

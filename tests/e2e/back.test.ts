@@ -172,7 +172,6 @@ describe('haste', () => {
 		await button(page, text('question.back')).dblclick();
 		await expectQuestion(page, 'what-do-you-have');
 	});
-
 });
 
 /** Chromium passes over the entries that a page adds by itself: pressed twice, the back key would leave the app. */
@@ -190,7 +189,7 @@ test('the back key adds nothing to the history; only a touch does', async () => 
 		});
 		const push = history.pushState.bind(history);
 		history.pushState = (...entry) => {
-			if (!touched) document.documentElement.dataset['untouched'] = 'added';
+			if (!touched) document.documentElement.dataset.untouched = 'added';
 			push(...entry);
 		};
 	});

@@ -95,7 +95,9 @@ function watchForProblems(context: BrowserContext, problems: string[]): void {
 	context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
-		if (!isUpdateCheck(request.url())) problems.push(`failed: ${request.url()} ${reason}`);
+		// A reload cuts off what was still on its way; that is no fault.
+		if (!isUpdateCheck(request.url()) && reason !== 'net::ERR_ABORTED')
+			problems.push(`failed: ${request.url()} ${reason}`);
 	});
 	context.on('response', (response) => {
 		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

@@ -16,8 +16,8 @@ export async function arrived(page: Page): Promise<Place> {
 	const { emergency, ...place } = await page.evaluate(() => {
 		const call = document.querySelector<HTMLAnchorElement>('a[data-emergency]');
 		return {
-			kind: document.querySelector('main')?.dataset['screen'] ?? '',
-			step: document.querySelector<HTMLElement>('[data-step]')?.dataset['step'] ?? '',
+			kind: document.querySelector('main')?.dataset.screen ?? '',
+			step: document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '',
 			heading: document.querySelector('h1')?.textContent ?? '',
 			title: document.title,
 			language: document.documentElement.lang === 'en' ? ('en' as const) : ('nl' as const),
@@ -33,7 +33,9 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 /** A button of which a screen reader also tells what it is about. */
 export const buttonAbout = (page: Page, name: string, about: string) =>
-	page.getByRole('button', { name: new RegExp(`^${RegExp.escape(name)}\\s?: ${RegExp.escape(about)}$`) });
+	page.getByRole('button', { name: new RegExp(`^${literally(name)}\\s?: ${literally(about)}$`) });
+
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 async function press(page: Page, key: string, from: 'main' | 'footer' = 'main'): Promise<void> {
 	const { language } = await arrived(page);

@@ -15,7 +15,7 @@ export function text(key: string, values: Record<string, string> = {}, language:
 }
 
 /** The text before its first value: enough to know it by. */
-export const beginningOf = (key: string): string => text(key, { [' ']: '' }).trimEnd();
+export const beginningOf = (key: string): string => text(key).trimEnd();
 
 function optionalText(key: string, language: Language): string | undefined {
 	for (const tree of trees[language]) {
@@ -26,7 +26,9 @@ function optionalText(key: string, language: Language): string | undefined {
 }
 
 function child(tree: unknown, name: string): unknown {
-	return typeof tree === 'object' && tree !== null ? Object.entries(tree).find(([key]) => key === name)?.[1] : undefined;
+	return typeof tree === 'object' && tree !== null
+		? Object.entries(tree).find(([key]) => key === name)?.[1]
+		: undefined;
 }
 
 const municipalities: Record<string, string> = {

@@ -30,7 +30,7 @@ afterAll(async () => {
 test('the first visit tells that it is ready for use without a network', async () => {
 	page = await phone.open(at.address);
 	await offlineReady(page);
-	expect(await page.locator('footer').innerText()).toContain(text('offline.ready'));
+	expect(await page.locator('footer').textContent()).toContain(text('offline.ready'));
 	await networkOff(phone, at);
 	expect(phone.problems).toEqual([]);
 });
@@ -39,7 +39,16 @@ test('without a network, from a cold start, the first walk asks municipality and
 	page = await coldStart(phone, at.address);
 	await begin(page);
 	const asked = await walk(page, answersTo('R14'));
-	expect(asked).toEqual(['danger-now', 'municipality', 'role', 'what-do-you-have', 'age', 'wish', 'form', 'more-adult']);
+	expect(asked).toEqual([
+		'danger-now',
+		'municipality',
+		'role',
+		'what-do-you-have',
+		'age',
+		'wish',
+		'form',
+		'more-adult',
+	]);
 	await expectOutcome(page, { row: 'R14', first: 'shop' });
 	await offlineReady(page);
 	expect(phone.problems).toEqual([]);

@@ -1,0 +1,211 @@
+import { readdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Host, host, newPhone, offlineReady, openBrowser, type Phone } from './harness.ts';
+import { boa, lightPhone, phoneOf, settingsKey } from './readers.ts';
+import { begin, button, done, expectOutcome, expectStart, openPage, switchLanguage, told, walk } from './steps.ts';
+import { text } from './texts.ts';
+
+let browser: Browser;
+let at: Host;
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	at = await host(inject('dist'));
+});
+
+afterAll(async () => {
+	await browser.close();
+	await at.goDown();
+});
+
+const person = { 'danger-now': 'no', 'what-do-you-have': 'person', age: 'adult' };
+const helped = { ...person, wish: 'wants-help', form: 'sexual', 'more-adult': ['bed-tonight', 'children'] };
+const unhelped = { ...person, wish: 'refuses', form: 'organ', 'more-adult': ['none'] };
+const danger = { 'danger-now': 'yes', 'call-112': 'stop' };
+
+const settingsOn = (page: Page): Promise<unknown> =>
+	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), settingsKey);
+
+/** What the browser may write to its history on the disk. */
+const traceOf = (page: Page) =>
+	page.evaluate(() => ({
+		title: document.title,
+		address: location.href,
+		length: history.length,
+		state: history.state,
+	}));
+
+describe('what a walk leaves behind', () => {
+	test('settings, and nothing else in any storage', async () => {
+		const phone = await newPhone(browser);
+		const page = await phone.open(at.address);
+		await offlineReady(page);
+		for (const answers of [danger, helped]) {
+			await begin(page);
+			await walk(page, answers);
+			await expectOutcome(page);
+			await done(page);
+		}
+		const left = await page.evaluate(async () => {
+			const names = await caches.keys();
+			const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+			return {
+				local: Object.keys(localStorage),
+				session: sessionStorage.length,
+				databases: await indexedDB.databases(),
+				cached: kept.flat().map(({ url }) => new URL(url).pathname.split('/').at(-1) ?? ''),
+			};
+		});
+		expect(left).toMatchObject({ local: [settingsKey], session: 0, databases: [] });
+		expect(await settingsOn(page)).toEqual({ ...boa, language: 'nl', appearance: 'system', own: {} });
+		expect(await phone.context.cookies()).toEqual([]);
+		const files = new Set(
+			readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }).map((path) => path.split(/[\\/]/).at(-1)),
+		);
+		expect(left.cached.filter((name) => !files.has(name))).toEqual([]);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+	});
+
+	test('the same title, address and history for every answer', async () => {
+		const phone = await lightPhone(browser, at);
+		const walks = [helped, unhelped].map(async (answers) => {
+			const page = await phone.open(at.address);
+			const traces = [await traceOf(page)];
+			await begin(page);
+			for (let index = 0; index < Object.keys(answers).length; index++) {
+				traces.push(await traceOf(page));
+				await walk(page, Object.fromEntries(Object.entries(answers).slice(0, index + 1)));
+			}
+			await expectOutcome(page);
+			return [...traces, await traceOf(page)];
+		});
+		const [one = [], other] = await Promise.all(walks);
+		expect(one).toEqual(other);
+		expect(new Set(one.map(({ address }) => address))).toEqual(new Set([at.address]));
+		expect(new Set(one.map(({ state }) => state))).toEqual(new Set([null]));
+		expect(one.map(({ title }) => title)).toEqual([
+			text('app.name'),
+			...[1, 2, 3, 4, 5, 6].map((number) => `${text('app.name')} · ${text('question.step', { number: `${number}` })}`),
+			`${text('app.name')} · ${text('outcome.step')}`,
+		]);
+		// Nor does the length of a walk show.
+		const page = await phone.open(at.address);
+		await begin(page);
+		await walk(page, danger);
+		await expectOutcome(page);
+		expect((await traceOf(page)).length).toBe(one.at(-1)?.length);
+		await phone.context.close();
+	});
+
+	test('a reload in the middle of a walk starts anew, with the settings', async () => {
+		const phone = await lightPhone(browser, at);
+		const page = await phone.open(at.address);
+		await openPage(page, 'settings');
+		await page.getByRole('radio', { name: text('appearance.dark') }).check();
+		await page.goBack();
+		await expectStart(page);
+		await begin(page);
+		await walk(page, person);
+		await switchLanguage(page);
+		await page.reload();
+		await expectStart(page);
+		await begin(page);
+		expect(await told(page)).toEqual({});
+		expect(await walk(page, person)).toEqual(Object.keys(person));
+		expect(await settingsOn(page)).toEqual({ ...boa, language: 'en', appearance: 'dark', own: {} });
+		expect(await page.locator('html').getAttribute('data-appearance')).toBe('dark');
+		await phone.context.close();
+	});
+});
+
+describe('settings that are', () => {
+	const asksBoth = ['danger-now', 'municipality', 'role'];
+	test.each([
+		['no JSON', '{"municipality":"midden', asksBoth],
+		['no object', '["midden-delfland","boa"]', asksBoth],
+		['unknown', { municipality: 'atlantis', role: 'koning', language: 'fr', appearance: 'pink', own: [] }, asksBoth],
+		['of another kind', { municipality: { id: 1 }, role: 7, language: null, own: 'x' }, asksBoth],
+		['half right', { municipality: 'leidschendam-voorburg', role: 'koning' }, ['danger-now', 'role']],
+		['a property of every object', { municipality: 'constructor', role: 'toString' }, asksBoth],
+		['no numbers', { ...boa, own: { 'focal-officer': { digits: 'Jan', since: '2026-11' } } }, ['danger-now']],
+		['under an unknown label', { ...boa, own: { mother: { digits: '0612345678', since: '2026-11' } } }, ['danger-now']],
+	])('%s, are dropped and asked again', async (_, kept, asked) => {
+		const phone = await lightPhone(browser, at, kept);
+		const page = await phone.open(at.address);
+		await expectStart(page);
+		await begin(page);
+		expect(await walk(page, { 'danger-now': 'no' })).toEqual(asked);
+		await openPage(page, 'settings');
+		expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe('system');
+		expect(await button(page, text('settings.erase')).count()).toBe(0);
+		const now = JSON.stringify(await settingsOn(page));
+		expect(now).not.toMatch(/atlantis|koning|pink|Jan|mother|constructor/);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+	});
+});
+
+describe('where something is forbidden', () => {
+	const worksAll = async (phone: Phone): Promise<Page> => {
+		const page = await phone.open(at.address);
+		await begin(page);
+		await walk(page, helped);
+		await expectOutcome(page, { row: 'R14', first: 'shop' });
+		await done(page);
+		return page;
+	};
+
+	test('storage, the app works and says so in the settings', async () => {
+		const phone = await newPhone(browser);
+		await phone.context.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('Access is denied', 'SecurityError');
+					},
+				});
+		});
+		const page = await worksAll(phone);
+		await openPage(page, 'settings');
+		await page.getByText(text('settings.forgetful')).waitFor();
+		expect(await page.getByText('Midden-Delfland', { exact: true }).isVisible()).toBe(true);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+	});
+
+	test('the worker, the app works and says that it needs a network', async () => {
+		const phone = await lightPhone(browser, at);
+		const page = await worksAll(phone);
+		await page.getByText(text('offline.absent')).waitFor();
+		expect(await page.getByText(text('offline.ready')).count()).toBe(0);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+	});
+
+	test('scripts, there is 112 with the numbers that hold for everybody', async () => {
+		const phone = await phoneOf(browser, at, boa, { javaScriptEnabled: false });
+		const page = await phone.open(at.address);
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('112');
+		for (const number of ['112', '0800 2000', '0900 8844'])
+			expect(await page.locator(`main a[href="tel:${number.replace(' ', '')}"]`).textContent()).toBe(number);
+		expect(await page.locator('a[href="tel:112"]').count()).toBe(2);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+	});
+});
+
+test.each(['/', '/een/diepe/map/'])('served from %s the app is whole', async (base) => {
+	const elsewhere = await host(inject('dist'), base);
+	const phone = await newPhone(browser);
+	const page = await phone.open(elsewhere.address);
+	await offlineReady(page);
+	await begin(page);
+	await walk(page, unhelped);
+	await expectOutcome(page, { row: 'R15', first: 'police' });
+	expect(page.url()).toBe(elsewhere.address);
+	expect(phone.problems).toEqual([]);
+	await phone.context.close();
+	await elsewhere.goDown();
+});
