@@ -14,7 +14,7 @@ import {
 } from '../flow/registers.ts';
 import { flowSchema } from '../flow/schema.ts';
 import { checkTexts, readTexts, type Texts } from './readTexts.ts';
-import { ContentError, type Problem, readYaml, type YamlFile } from './yamlFile.ts';
+import { ContentError, type Path, type Problem, readYaml, type SourceFile } from './yamlFile.ts';
 
 z.config(z.locales.nl());
 
@@ -60,7 +60,7 @@ export function readContent(root: string): Content {
 		holidays: publicHolidays(new Date().getFullYear()),
 	};
 
-	const files: Record<string, YamlFile> = {
+	const files: Record<string, SourceFile> = {
 		flow: flow.source,
 		partners: partners.source,
 		dataRules: dataRules.source,
@@ -71,7 +71,7 @@ export function readContent(root: string): Content {
 	const problems = [...namedAfterId(places), ...checkContent(route, guide, municipalities).map(locate(files))];
 	if (problems.length > 0) throw new ContentError(problems);
 	const texts = readTexts(root);
-	const faults = checkTexts(texts, route, guide).filter((p) => !p.file.includes('interface'));
+	const faults = checkTexts(texts, route, guide);
 	if (faults.length > 0) throw new ContentError(faults);
 	return { route, guide, texts, files: Object.values(files).map(({ file }) => file) };
 }
@@ -81,16 +81,43 @@ export function readChecked<Shape extends z.ZodType>(
 	root: string,
 	path: string,
 	schema: Shape,
-): { data: z.infer<Shape>; source: YamlFile } {
+): { data: z.infer<Shape>; source: SourceFile } {
 	const source = readYaml(root, path);
 	const result = schema.safeParse(withDefaults(source.data));
 	if (result.success) return { data: result.data, source };
-	throw new ContentError(
-		result.error.issues.flatMap((issue) => {
-			const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-			return { file: source.file, line: source.lineOf(path), text: `${path.join(' › ')}: ${issue.message}` };
-		}),
-	);
+	const problems = result.error.issues.flatMap((issue) => tellIssue(source, issue));
+	throw new ContentError(problems.filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at));
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+	return one.line === other.line && one.text === other.text;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a choice between shapes, the shape that comes nearest is told. */
+function tellIssue(source: SourceFile, issue: Issue, above: Path = []): Problem[] {
+	const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+		const depth = (issues: Issue[]) => Math.max(...issues.map((inner) => inner.path.length)) - issues.length / 100;
+		const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+		const strange = nearest.find(({ code }) => code === 'unrecognized_keys');
+		return (strange ? [strange] : nearest).flatMap((inner) => tellIssue(source, inner, path));
+	}
+	if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => tellIssue(source, inner, path));
+	const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+	const at = placeOf(source, strange === undefined ? path : [...path, strange]);
+	return [{ file: source.file, line: source.lineOf(at), text: `${at.join(' › ')}: ${issue.message}` }];
+}
+
+/** What came from `defaults` is told there. */
+function placeOf({ data }: SourceFile, path: Path): Path {
+	const key = path.at(-1) ?? '';
+	const defaults = isRecord(data) && isRecord(data.defaults) ? data.defaults : {};
+	let written: unknown = data;
+	for (const part of path)
+		written = isRecord(written) || Array.isArray(written) ? Reflect.get(written, part) : undefined;
+	return written === undefined && key in defaults ? ['defaults', key] : path;
 }
 
 function withDefaults(data: unknown): unknown {
@@ -125,7 +152,7 @@ function otherLast(a: string, b: string): number {
 	return Number(a === 'other.yaml') - Number(b === 'other.yaml') || a.localeCompare(b);
 }
 
-function namedAfterId(places: { data: Municipality; source: YamlFile }[]): Problem[] {
+function namedAfterId(places: { data: Municipality; source: SourceFile }[]): Problem[] {
 	return places
 		.filter(({ data, source }) => !source.file.endsWith(`/${data.id}.yaml`))
 		.map(({ data, source }) => ({
@@ -135,7 +162,7 @@ function namedAfterId(places: { data: Municipality; source: YamlFile }[]): Probl
 		}));
 }
 
-function locate(files: Record<string, YamlFile>) {
+function locate(files: Record<string, SourceFile>) {
 	return ({ part, path, text }: { part: string; path: readonly (string | number)[]; text: string }): Problem => ({
 		file: files[part]?.file ?? part,
 		line: files[part]?.lineOf(path) ?? 1,

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DESK_ROLES } from '../flow/checkContent.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import { suggest } from '../flow/suggest.ts';
-import type { Problem } from './yamlFile.ts';
+import { ContentError, type Path, type Problem, readJson } from './yamlFile.ts';
 
 /** A text, several lines, or a group of these. */
 export type TextTree = { [key: string]: string | string[] | TextTree };
-export type TextFile = { file: string; raw: string; tree: TextTree };
+export type TextFile = { file: string; lineOf: (path: Path) => number; tree: TextTree };
 /** Per language, per file (`interface`, `content`). */
 export type Texts = Record<string, Record<string, TextFile>>;
 
@@ -19,23 +19,36 @@ export function readTexts(root: string): Texts {
 	const folder = join(root, 'locales');
 	const texts: Texts = {};
 	for (const language of readdirSync(folder).sort()) {
-		const files: Record<string, TextFile> = {};
-		for (const name of readdirSync(join(folder, language)).filter((entry) => entry.endsWith('.json'))) {
-			const path = join(folder, language, name);
-			const raw = readFileSync(path, 'utf8');
-			files[name.replace('.json', '')] = { file: relative(root, path), raw, tree: JSON.parse(raw) as TextTree };
-		}
-		texts[language] = files;
+		const files = FILES.map((name): [string, TextFile] => {
+			const source = readJson(root, join(folder, language, `${name}.json`));
+			const faults = notTexts(source.data).map((path) => ({
+				file: source.file,
+				line: source.lineOf(path),
+				text: `"${path.join('.')}" is geen tekst; schrijf woorden tussen aanhalingstekens`,
+			}));
+			if (faults.length > 0) throw new ContentError(faults);
+			return [name, { file: source.file, lineOf: source.lineOf, tree: source.data as TextTree }];
+		});
+		texts[language] = Object.fromEntries(files);
 	}
 	return texts;
+}
+
+/** The files of every language. */
+const FILES = ['interface', 'content'];
+
+/** Where something else stands than a text, a list of texts, or a group of these. */
+function notTexts(value: unknown, path: Path = []): Path[] {
+	if (typeof value === 'string') return [];
+	if (Array.isArray(value)) return value.flatMap((item, at) => (typeof item === 'string' ? [] : [[...path, at]]));
+	if (typeof value !== 'object' || value === null) return [path];
+	return Object.entries(value).flatMap(([key, inner]) => notTexts(inner, [...path, key]));
 }
 
 /** Every text that the flow calls for is there, nothing is left over, and all languages have the same keys. */
 export function checkTexts(texts: Texts, route: Route, guide: Guide): Problem[] {
 	const first = texts[FIRST_LANGUAGE] ?? {};
 	const content = first.content;
-	if (content === undefined)
-		return [{ file: `locales/${FIRST_LANGUAGE}/content.json`, line: 1, text: 'dit bestand ontbreekt' }];
 	const problems = [
 		...compare(content, wantedTexts(route, guide)),
 		...compare(first.interface, wantedQuestions(route, guide)),
@@ -180,13 +193,7 @@ function missing(file: TextFile | undefined, key: string, known: readonly string
 	);
 }
 
-/** The line on which the last part of the key stands, after the lines of the parts before it. */
+/** On the line of the key, or of the part of it that is there. */
 function at(file: TextFile | undefined, key: string, text: string): Problem {
-	let offset = 0;
-	for (const part of key.split('.')) {
-		const found = file?.raw.indexOf(`"${part}"`, offset) ?? -1;
-		if (found < 0) break;
-		offset = found;
-	}
-	return { file: file?.file ?? 'locales', line: file?.raw.slice(0, offset).split('\n').length ?? 1, text };
+	return { file: file?.file ?? 'locales', line: file?.lineOf(key.split('.')) ?? 1, text };
 }

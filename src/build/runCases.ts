@@ -6,14 +6,13 @@ import { sharingWith } from '../directory/sharing.ts';
 import { type Case, casesSchema } from '../flow/registers.ts';
 import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
 import { type Content, readChecked } from './readContent.ts';
-import { ContentError } from './yamlFile.ts';
 
-/** Named hours of a case file, as a moment in the Netherlands. A Wednesday in March, the Saturday after, New Year's Day. */
+/** Named hours of a case file, as a moment in the Netherlands. A Wednesday in March, the Saturday after, Christmas. */
 const HOURS: Record<string, string> = {
 	day: '2026-03-11T11:00+01:00',
 	night: '2026-03-11T03:00+01:00',
 	weekend: '2026-03-14T11:00+01:00',
-	holiday: '2027-01-01T11:00+01:00',
+	holiday: `${new Date().getFullYear()}-12-25T11:00+01:00`,
 };
 
 export type RunCase = CaseResult & { file: string; line: number; hour: string; given: Case };
@@ -30,24 +29,30 @@ export function runCases(root: string, content: Content, path: string): RunCase[
 	return listed.map((given, index) => {
 		const line = source.lineOf(Array.isArray(data) ? [index] : ['cases', index]);
 		const hour = given.hour ?? 'day';
-		if (momentOf(hour) === undefined)
-			throw new ContentError([
-				{
-					file: source.file,
-					line,
-					text: `hour "${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30`,
-				},
-			]);
 		const result = runCase(route, guide, rules, `${source.file}:${line}`, given);
-		return { ...result, file: source.file, line, hour, given };
+		const isHour = momentOf(hour) !== undefined;
+		const faults = isHour
+			? result.faults
+			: [...result.faults, `"${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30`];
+		return { ...result, faults, file: source.file, line, hour, given };
 	});
 }
 
-/** The moment that a case names, or nothing when it is no time. */
+/** The moment that a case names, in Dutch time, or nothing when it is no time. */
 export function momentOf(hour: string): Date | undefined {
-	const time = /^\d{1,2}(:\d\d)?$/.test(hour) ? `2026-03-11T${hour.padStart(2, '0').padEnd(5, ':00')}` : hour;
-	const moment = new Date(HOURS[hour] ?? (/T\d\d:\d\d$/.test(time) ? `${time}+01:00` : time));
-	return Number.isNaN(moment.getTime()) ? undefined : moment;
+	if (HOURS[hour] !== undefined) return new Date(HOURS[hour]);
+	const parts = hour.match(/^(?:(\d{4}-\d\d-\d\d)T)?(\d{1,2}(?::\d\d)?)$/);
+	if (parts === null) return undefined;
+	const [, day = '2026-03-11', clock = ''] = parts;
+	const time = clock.includes(':') ? clock.padStart(5, '0') : `${clock.padStart(2, '0')}:00`;
+	const moments = ['+01:00', '+02:00'].map((zone) => new Date(`${day}T${time}${zone}`));
+	return moments.find((moment) => !Number.isNaN(moment.getTime()) && isShown(moment, day, time));
+}
+
+function isShown(moment: Date, day: string, time: string): boolean {
+	const { date, minutes } = wallTime(moment);
+	const [hours, rest] = time.split(':');
+	return date === day && minutes === Number(hours) * 60 + Number(rest);
 }
 
 /** What the advice of a case was, for a reviewer or another program. */

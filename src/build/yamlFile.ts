@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isCollection, LineCounter, type Node, parseDocument } from 'yaml';
 
@@ -17,17 +17,27 @@ export class ContentError extends Error {
 	}
 }
 
-export type YamlFile = { file: string; data: unknown; lineOf: (path: Path) => number };
+export type SourceFile = { file: string; data: unknown; lineOf: (path: Path) => number };
 
 /** Reads YAML with schema `failsafe`: every scalar is a string, so `0800` keeps its zero and `no` stays a word. */
-export function readYaml(root: string, path: string): YamlFile {
+export function readYaml(root: string, path: string): SourceFile {
+	return readFile(root, path, 'failsafe', 'dit is geen geldige YAML');
+}
+
+/** Reads JSON with the same reader, so that a fault in it has a line as well. */
+export function readJson(root: string, path: string): SourceFile {
+	return readFile(root, path, 'json', 'dit is geen geldige JSON');
+}
+
+function readFile(root: string, path: string, schema: 'failsafe' | 'json', invalid: string): SourceFile {
 	const file = relative(root, path);
+	if (!existsSync(path)) throw new ContentError([{ file, line: 1, text: 'dit bestand ontbreekt' }]);
 	const lines = new LineCounter();
-	const document = parseDocument(readFileSync(path, 'utf8'), { schema: 'failsafe', lineCounter: lines });
+	const document = parseDocument(readFileSync(path, 'utf8'), { schema, lineCounter: lines });
 	const fault = document.errors[0] ?? document.warnings[0];
 	if (fault) {
 		const line = lines.linePos(fault.pos[0]).line;
-		throw new ContentError([{ file, line, text: `dit is geen geldige YAML (${fault.message.split('\n')[0]})` }]);
+		throw new ContentError([{ file, line, text: `${invalid} (${fault.message.split('\n')[0]})` }]);
 	}
 	const lineOf = (at: Path): number => {
 		for (let depth = at.length; depth > 0; depth--) {

@@ -1,7 +1,6 @@
 import type { Hours } from '../flow/registers.ts';
 
 const ZONE = 'Europe/Amsterdam';
-const OFFICE: Hours = { weekdays: '09:00-17:00' };
 
 /** A moment as the clock on a Dutch wall shows it. */
 export type WallTime = {
@@ -73,13 +72,11 @@ function minutesOf(time: string): number {
 	return Number(hours) * 60 + Number(minutes);
 }
 
-/** Outside the hours in which a town hall can be reached. */
-export function isAfterHours(now: WallTime, holidays: readonly string[]): boolean {
-	return openingAt(OFFICE, now, holidays).state === 'closed';
-}
-
-/** The town hall is closed for the rest of this day. */
-export function isDoneForToday(now: WallTime, holidays: readonly string[]): boolean {
-	const opening = openingAt(OFFICE, now, holidays);
+/** Closed, and not open again today. */
+export function isDoneForToday(hours: Hours, now: WallTime, holidays: readonly string[]): boolean {
+	const opening = openingAt(hours, now, holidays);
 	return opening.state === 'closed' && opening.opens.daysAhead > 0;
 }
+
+/** The hours in which a town hall can be reached. */
+export const OFFICE_HOURS: Hours = { weekdays: '09:00-17:00' };

@@ -28,12 +28,15 @@ export type Contact = {
 export function contactOf(guide: Guide, partner: string, settings: Settings, own: OwnNumbers): Contact {
 	const entry = guide.partners[partner];
 	const isDesk = entry === undefined || entry.kind === 'desk' || entry.kind === 'on-site';
-	const desk = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY]?.[partner];
-	const typed = isDesk ? own[partner] : undefined;
+	const desks = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY];
+	const desk = desks?.[partner];
+	// Two desks that are one here share a number.
+	const twin = desk?.sameAs === undefined ? undefined : desks?.[desk.sameAs];
+	const typed = isDesk ? (own[partner] ?? own[desk?.sameAs ?? '']) : undefined;
 	const via = entry?.reachedBy === undefined ? undefined : guide.partners[entry.reachedBy];
-	const phone = typed?.digits ?? desk?.phone ?? entry?.phone ?? via?.phone;
+	const phone = typed?.digits ?? desk?.phone ?? twin?.phone ?? entry?.phone ?? via?.phone;
 	const website = desk?.website ?? entry?.website;
-	const confirm = typed ? undefined : (desk?.confirm ?? entry?.confirm);
+	const confirm = typed ? undefined : (desk?.confirm ?? twin?.confirm ?? entry?.confirm);
 	return {
 		partner,
 		unconfirmed: confirm === 'yes',

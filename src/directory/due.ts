@@ -3,7 +3,7 @@ import type { Guide } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Action } from '../flow/lists.ts';
 import type { Deadline } from '../flow/schema.ts';
-import { isAfterHours, isDoneForToday, openingAt, type WallTime } from './clock.ts';
+import { isDoneForToday, OFFICE_HOURS, openingAt, type WallTime } from './clock.ts';
 import { contactOf, type OwnNumbers } from './contact.ts';
 
 /** What the clock and the reader's own numbers say; passed in, never asked for. */
@@ -13,16 +13,18 @@ export type Here = { guide: Guide; settings: Settings; own: OwnNumbers; now: Wal
 export function dueAt(here: Here, action: Pick<Action, 'partner' | 'deadline' | 'afterHours'>): Deadline {
 	const { holidays } = here.guide;
 	const contact = contactOf(here.guide, action.partner, here.settings, here.own);
-	const soon: readonly Deadline[] = ['now', 'now-or-today', 'within-hour', 'today'];
-	if (contact.isDesk && !contact.isSelf && contact.hours !== 'unknown') {
-		if (!soon.includes(action.deadline)) return action.deadline;
-		if (isDoneForToday(here.now, holidays)) return 'next-working-day';
-		return isAfterHours(here.now, holidays) ? 'today' : action.deadline;
+	const { deadline, afterHours } = action;
+	if (contact.isDesk && !contact.isSelf) {
+		if (!SOON.includes(deadline)) return deadline;
+		if (isDoneForToday(contact.hours, here.now, holidays)) return 'next-working-day';
+		return openingAt(contact.hours, here.now, holidays).state === 'closed' ? 'today' : deadline;
 	}
-	if (action.deadline === 'today' && action.afterHours !== undefined && contact.hours !== 'always')
-		return isAfterHours(here.now, holidays) ? action.afterHours : action.deadline;
-	return action.deadline;
+	if (deadline === 'today' && afterHours !== undefined && contact.hours !== 'always')
+		return isDoneForToday(OFFICE_HOURS, here.now, holidays) ? afterHours : deadline;
+	return deadline;
 }
+
+const SOON: readonly Deadline[] = ['now', 'now-or-today', 'within-hour', 'today'];
 
 /** A partner that somebody can call at this hour: it has a number, and it is open or its hours are not known. */
 export function canCall(here: Here, partner: string): boolean {
@@ -44,8 +46,12 @@ export function nextReachable(here: Here, track: Track, after: string, always: r
 	const inLine = track.actions
 		.slice(index + 1)
 		.filter((action) => track.kind !== 'person' || action.urgency === 'now')
-		.filter((action) => action.through === undefined && action.partner !== 'meld-misdaad-anoniem');
-	const found = inLine.find((action) => canCall(here, action.partner))?.partner;
-	const tried = track.actions.slice(0, index + 1).map(({ partner }) => partner);
-	return found ?? always.find((partner) => !tried.includes(partner)) ?? 'emergency-112';
+		.filter((action) => action.through === undefined && action.partner !== 'meld-misdaad-anoniem')
+		.map(({ partner }) => partner);
+	// A number that nobody answered is not offered again under another name.
+	const numberOf = (partner: string) => contactOf(here.guide, partner, here.settings, here.own).phone;
+	const tried = track.actions.slice(0, index + 1).map(({ partner }) => numberOf(partner));
+	const isNew = (partner: string): boolean => partner !== after && !tried.includes(numberOf(partner));
+	const found = inLine.find((partner) => isNew(partner) && canCall(here, partner));
+	return found ?? always.find(isNew) ?? 'emergency-112';
 }

@@ -27,7 +27,7 @@ export function checkContent(route: Route, guide: Guide, municipalities: Record<
 	checkConditions(route, guide, names, report);
 	checkPartnersNamed(guide, names, report);
 	checkSources(route, guide, municipalities, report);
-	checkSharing(guide, report);
+	checkSharing(guide, names, report);
 	checkDesks(guide, municipalities, names, report);
 	return faults;
 }
@@ -160,13 +160,16 @@ function checkPartnersNamed(guide: Guide, names: Names, report: Report): void {
 
 function checkSources(route: Route, guide: Guide, municipalities: Record<string, Municipality>, report: Report): void {
 	const codes = Object.keys(guide.sources);
-	const look = (part: string, path: Fault['path'], entry: { sources: string[] }): void => {
+	type Evidence = { sources: string[]; statusIn?: Record<string, unknown> | undefined };
+	const look = (part: string, path: Fault['path'], entry: Evidence): void => {
+		for (const place of Object.keys(entry.statusIn ?? {}))
+			checkName(report, part, [...path, 'statusIn', place], 'gemeente', place, Object.keys(municipalities));
 		for (const source of entry.sources) {
 			const code = source.split(' ')[0] ?? '';
 			checkName(report, part, [...path, 'sources'], 'bron', code, codes);
 		}
 	};
-	const lookAll = (part: string, path: Fault['path'], entries: Record<string, { sources: string[] }>): void => {
+	const lookAll = (part: string, path: Fault['path'], entries: Record<string, Evidence>): void => {
 		for (const [id, entry] of Object.entries(entries)) look(part, [...path, id], entry);
 	};
 	lookAll('flow', ['steps'], route.flow.steps);
@@ -182,7 +185,7 @@ function checkSources(route: Route, guide: Guide, municipalities: Record<string,
 	}
 }
 
-function checkSharing(guide: Guide, report: Report): void {
+function checkSharing(guide: Guide, names: Names, report: Report): void {
 	const rules = Object.keys(guide.dataRules);
 	for (const [id, partner] of Object.entries(guide.partners)) {
 		partner.sharing.forEach(({ rule, purposes }, index) => {
@@ -193,6 +196,7 @@ function checkSharing(guide: Guide, report: Report): void {
 		const last = partner.sharing.at(-1);
 		if (last?.when || last?.purposes)
 			report('partners', [id, 'sharing'], `"${id}" heeft geen dataregel die altijd geldt; zet die als laatste`);
+		for (const role of partner.keptBy ?? []) checkName(report, 'partners', [id, 'keptBy'], 'rol', role, names.role);
 		if (partner.reachedBy !== undefined)
 			checkName(report, 'partners', [id, 'reachedBy'], 'partner', partner.reachedBy, Object.keys(guide.partners));
 	}
@@ -200,8 +204,17 @@ function checkSharing(guide: Guide, report: Report): void {
 
 function checkDesks(guide: Guide, places: Record<string, Municipality>, names: Names, report: Report): void {
 	const desks = names.desk.filter((id) => DESK_ROLES.includes(id) || ['desk', 'on-site'].includes(kindOf(guide, id)));
+	const asked = [...JSON.stringify(guide).matchAll(/"capability":"([^"]+)"/g)].map(([, name]) => name ?? '');
 	for (const [id, place] of Object.entries(places)) {
 		const part = `municipality:${id}`;
+		for (const role of Object.keys(place.meldcode ?? {}))
+			checkName(report, part, ['meldcode', role], 'rol', role, names.role);
+		place.capabilities.forEach((capability, index) => {
+			if (!asked.includes(capability)) {
+				const text = `voorziening "${capability}" verandert nergens iets${suggest(capability, asked)}; haal hem weg`;
+				report(part, ['capabilities', index], text);
+			}
+		});
 		for (const desk of desks)
 			if (place.desks[desk] === undefined)
 				report(part, ['desks'], `bureau "${desk}" ontbreekt; zet het erbij, desnoods zonder nummer`);

@@ -2,11 +2,17 @@
 import { z } from 'zod';
 import { conditionSchema, dataRuleId, date, evidence, id } from './schema.ts';
 
+/** Two times of a clock, the second after the first. */
+function isSpan(text: string): boolean {
+	const times = text.match(/^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/);
+	return times?.[1] !== undefined && times[2] !== undefined && times[1] < times[2];
+}
+
 const hoursSchema = z.union([
 	z.literal('always'),
 	z.literal('unknown'),
 	/** Opening times on working days, local time. */
-	z.strictObject({ weekdays: z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/, 'schrijf tijden als 09:00-17:00') }),
+	z.strictObject({ weekdays: z.string().refine(isSpan, 'schrijf tijden die bestaan, als 09:00-17:00') }),
 ]);
 
 const contactFields = {

@@ -4,7 +4,7 @@ import type { Situation } from './holds.ts';
 import type { Action } from './lists.ts';
 import type { Case } from './registers.ts';
 import { suggest } from './suggest.ts';
-import { type Answer, optionsOf, pathOf, shownOptions, type Walk } from './walk.ts';
+import { type Answer, optionsOf, pathOf, shownOptions, stepOf, type Walk } from './walk.ts';
 
 /** What the app needs from outside the flow to judge a case. */
 export type CaseRules = {
@@ -28,7 +28,7 @@ export type CaseResult = {
 /** Walks one case and compares the advice with what it expects. */
 export function runCase(route: Route, guide: Guide, rules: CaseRules, name: string, given: Case): CaseResult {
 	const result = { id: given.id ?? name, situation: given.situation };
-	const unknown = unknownNames(route, given);
+	const unknown = unknownNames(route, guide, given);
 	if (unknown.length > 0) return { ...result, faults: unknown, remarks: [] };
 
 	const { walk, remarks } = walkOf(route, given);
@@ -105,7 +105,7 @@ function sharingFaults(
 	});
 }
 
-function unknownNames(route: Route, given: Case): string[] {
+function unknownNames(route: Route, guide: Guide, given: Case): string[] {
 	const faults: string[] = [];
 	const look = (what: string, name: string, known: readonly string[]): void => {
 		if (!known.includes(name)) faults.push(`${what} "${name}" bestaat niet${suggest(name, known)}`);
@@ -118,7 +118,11 @@ function unknownNames(route: Route, given: Case): string[] {
 		if (!steps.includes(step)) continue;
 		const options = optionsOf(route, step).map(({ id }) => id);
 		for (const id of listOf(answer)) look(`antwoord op ${step}`, id, options);
+		if (listOf(answer).length > 1 && stepOf(route, step).kind !== 'all')
+			faults.push(`op ${step} past één antwoord, niet ${listOf(answer).join(' en ')}`);
 	}
+	const named = [given.first, given.nowAll, given.also, given.never, given.absent].flatMap(listOf);
+	for (const id of named) look('partner', id, Object.keys(guide.partners));
 	return faults;
 }
 

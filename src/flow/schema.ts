@@ -9,7 +9,12 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine l
 const rowId = z.string().regex(/^R\d\d$/, 'een rij heet R en twee cijfers, zoals R10');
 const overlayId = z.string().regex(/^(O\d{1,2}[a-z]?|CSG)$/, 'een overlay heet O en een nummer, zoals O6 of O1b');
 export const dataRuleId = z.string().regex(/^DS-\d{1,2}$/, 'een dataregel heet DS- en een nummer, zoals DS-3');
-export const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'schrijf een datum als 2026-11-22');
+export const date = z
+	.string()
+	.refine(
+		(text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text),
+		'schrijf een datum die bestaat, als 2026-11-22',
+	);
 
 export const statusSchema = z.enum(['stated', 'inferred', 'open']);
 export const urgencySchema = z.enum(['now', 'then', 'consider']);

@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, Case>> = {
 		after: row,
 		find: /"do": \[\n.*,\n/,
 		put: '"do": [\n\t\t\t\t112,\n',
-		line: '"do":',
+		line: '112,',
 		says: 'rows.R14.do',
 	},
 	'broken JSON': {

@@ -78,7 +78,7 @@ describe('the hour of a case', () => {
 		['day', { weekday: 3, minutes: 11 * 60 }],
 		['night', { weekday: 3, minutes: 3 * 60 }],
 		['weekend', { weekday: 6, minutes: 11 * 60 }],
-		['holiday', { date: '2027-01-01', minutes: 11 * 60 }],
+		['holiday', { date: `${new Date().getFullYear()}-12-25`, minutes: 660 }],
 		['2026-03-09T14:30', { date: '2026-03-09', minutes: 14 * 60 + 30 }],
 		['2026-07-09T16:30', { date: '2026-07-09', minutes: 16 * 60 + 30 }],
 		['14:30', { minutes: 14 * 60 + 30 }],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
-import { isAfterHours, isDoneForToday, openingAt, wallTime, workingDayAfter } from '../../src/directory/clock.ts';
+import { isDoneForToday, OFFICE_HOURS, openingAt, wallTime, workingDayAfter } from '../../src/directory/clock.ts';
 import { content } from '../helpers/content.ts';
 
 /** Easter, Whit Monday, King's Day, Ascension Day, Christmas and New Year, as a calendar on the wall has them. */
@@ -71,8 +71,8 @@ describe('the town hall', () => {
 		['at the weekend', '2026-03-14T07:00+01:00', true, true],
 		['on a holiday', '2027-01-01T07:00+01:00', true, true],
 	])('%s', (_, moment, afterHours, done) => {
-		expect(isAfterHours(at(moment), holidays)).toBe(afterHours);
-		expect(isDoneForToday(at(moment), holidays)).toBe(done);
+		expect(openingAt(OFFICE_HOURS, at(moment), holidays).state === 'closed').toBe(afterHours);
+		expect(isDoneForToday(OFFICE_HOURS, at(moment), holidays)).toBe(done);
 	});
 
 	test('the next working day is never today', () => {

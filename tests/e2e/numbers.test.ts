@@ -101,16 +101,26 @@ test('a number is typed, shown again for a check, kept, used in the advice and e
 	expect(await page.locator('main').textContent()).not.toContain(beginningOf('dial.own'));
 });
 
-test.each(['Jan', '06 Jan 12', 'jan@gemeente.nl', '0612-345678', '06+12345678', '12', '', '   ', '0612345678901234'])(
-	'"%s" is refused, and nothing is kept',
-	async (typed) => {
+test('what is no number is refused, and nothing is kept', async () => {
+	for (const typed of [
+		'Jan',
+		'06 Jan 12',
+		'jan@gemeente.nl',
+		'06-12345678',
+		'06+12345678',
+		'12',
+		'',
+		'   ',
+		'0612345678901234',
+	]) {
 		await type('focal-officer', typed);
-		await entryOf('focal-officer').getByText(text('settings.rejected')).waitFor();
+		const refused = entryOf('focal-officer').getByText(text('settings.rejected'));
+		await expect.poll(() => refused.isVisible(), { message: `"${typed}" is refused` }).toBe(true);
 		expect(await field('focal-officer').evaluate((input) => input === document.activeElement)).toBe(true);
 		expect(await button(page, text('settings.keep')).count()).toBe(0);
-		expect(await kept()).toEqual({});
-	},
-);
+	}
+	expect(await kept()).toEqual({});
+});
 
 test('everything is erased in one tap', async () => {
 	await typeAndKeep('dispatch', '0900 8844');

@@ -144,6 +144,12 @@ export async function change(page: Page, step: string): Promise<void> {
 }
 
 export const adviceNow = (page: Page) => press(page, 'question.adviceNow');
+/** From the outcome to the first question. */
+export async function restart(page: Page): Promise<void> {
+	await press(page, 'outcome.restart');
+	await page.locator('[data-step]').waitFor();
+}
+
 export const done = (page: Page) => press(page, 'outcome.done');
 
 export async function openPage(page: Page, name: 'partners' | 'about' | 'settings'): Promise<void> {

@@ -1,0 +1,113 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { arrived } from './steps.ts';
+
+/** What is wrong to see, to hit or to hear on the screen as it stands, in words; nothing when all is well. */
+
+const sizes = {
+	'a phone': { width: 390, height: 844, text: '100%' },
+	'320 px': { width: 320, height: 640, text: '100%' },
+	'200 % text': { width: 390, height: 844, text: '200%' },
+	'320 px and 200 % text': { width: 320, height: 640, text: '200%' },
+	'a desk': { width: 1280, height: 800, text: '100%' },
+};
+
+/** Every fold stands open: what is folded is read too. */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+	await arrived(page);
+	const faults: string[] = [];
+	const add = (where: string, found: string[]) => faults.push(...found.map((fault) => `${name}, ${where}: ${fault}`));
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll('details')) fold.open = true;
+	});
+	for (const [where, { text, ...size }] of Object.entries(sizes)) {
+		await resize(page, size, text);
+		add(where, await page.evaluate(layoutFaults));
+	}
+	add('at a desk', await axeFaults(page));
+	await resize(page, sizes['a phone'], '100%');
+	add('in the light', await axeFaults(page));
+	await page.emulateMedia({ colorScheme: 'dark' });
+	add('in the dark', await axeFaults(page, contrast));
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll('details')) fold.open = false;
+	});
+	return faults;
+}
+
+async function resize(page: Page, { width, height }: { width: number; height: number }, text: string): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.evaluate(async (fontSize) => {
+		document.documentElement.style.fontSize = fontSize;
+		dispatchEvent(new Event('resize'));
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	}, text);
+}
+
+/** Text stands out by 7 to 1, for use in the sun. */
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+
+async function axeFaults(page: Page, only?: string[]): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	const options = {
+		resultTypes: ['violations'],
+		rules: { 'color-contrast-enhanced': { enabled: true } },
+		...(only ? { runOnly: only } : {}),
+	};
+	return page.evaluate<string[]>(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
+		violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))`);
+}
+
+/** Runs in the page. */
+function layoutFaults(): string[] {
+	const faults: string[] = [];
+	const root = document.documentElement;
+	if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways, ${root.scrollWidth} > ${root.clientWidth}`);
+
+	const words = (node: Node) => `"${(node.textContent ?? '').trim().slice(0, 60)}"`;
+	/** Meant for ears, or not to be seen until it has focus. */
+	const isUnseen = (element: Element) => element.closest('.sr-unseen, .nl-skip-link') !== null;
+	const clips = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow);
+
+	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+		const parent = node.parentElement;
+		if (!node.textContent?.trim() || !parent?.checkVisibility() || isUnseen(parent)) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		const { left, right, top, bottom } = range.getBoundingClientRect();
+		if (left < -1 || right > root.clientWidth + 1) faults.push(`off the side: ${words(node)}`);
+		for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
+			if (!clips(box)) continue;
+			const frame = box.getBoundingClientRect();
+			const isCut =
+				left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
+			if (isCut) faults.push(`cut off: ${words(node)}`);
+		}
+	}
+
+	const answers: DOMRect[] = [];
+	for (const target of document.querySelectorAll('a[href], button, summary, input')) {
+		const area = target.matches('input[type=checkbox], input[type=radio]')
+			? (target.closest('label') ?? target)
+			: target;
+		if (!area.checkVisibility() || isUnseen(area)) continue;
+		const { width, height } = area.getBoundingClientRect();
+		const isAnswer = target.matches('[data-option]');
+		const least = isAnswer ? 56 : target.matches('a.nl-link') ? 24 : 48;
+		if (height < least - 0.5 || width < Math.min(least, 48) - 0.5)
+			faults.push(`a target of ${Math.round(width)} × ${Math.round(height)}: ${words(area)}`);
+		if (isAnswer) answers.push(area.getBoundingClientRect());
+	}
+	for (const [index, { top }] of answers.entries()) {
+		const above = answers[index - 1];
+		if (above && above.left === answers[index]?.left && top - above.bottom < 7.5)
+			faults.push('answers closer than 8 px');
+	}
+
+	const bar = document.querySelector('[data-bar]:not([data-bar="flow"])')?.querySelector('[data-emergency]');
+	const barHeight = bar?.parentElement?.offsetHeight ?? 0;
+	if (barHeight > innerHeight / 5) faults.push(`the bar takes ${barHeight} of ${innerHeight} px`);
+	return faults;
+}
