@@ -10,6 +10,8 @@ export type OwnNumbers = Readonly<Record<string, OwnNumber>>;
 export type Contact = {
 	partner: string;
 	phone?: string;
+	/** A number for phones that block the first, still to be confirmed. */
+	alternative?: string;
 	/** The number still has to be confirmed with the partner. */
 	unconfirmed: boolean;
 	/** The month in which the reader typed this number. */
@@ -35,6 +37,7 @@ export function contactOf(guide: Guide, partner: string, settings: Settings, own
 	const typed = isDesk ? (own[partner] ?? own[desk?.sameAs ?? '']) : undefined;
 	const via = entry?.reachedBy === undefined ? undefined : guide.partners[entry.reachedBy];
 	const phone = typed?.digits ?? desk?.phone ?? twin?.phone ?? entry?.phone ?? via?.phone;
+	const alternative = via?.alternative ?? entry?.alternative;
 	const website = desk?.website ?? entry?.website;
 	const confirm = typed ? undefined : (desk?.confirm ?? twin?.confirm ?? entry?.confirm);
 	return {
@@ -44,6 +47,7 @@ export function contactOf(guide: Guide, partner: string, settings: Settings, own
 		isDesk,
 		isSelf: isKeptBy(guide, partner, settings),
 		...(phone === undefined ? {} : { phone }),
+		...(alternative === undefined ? {} : { alternative }),
 		...(typed === undefined ? {} : { ownSince: typed.since }),
 		...(entry?.reachedBy === undefined ? {} : { reachedBy: entry.reachedBy }),
 		...(website === undefined ? {} : { website }),

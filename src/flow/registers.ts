@@ -15,11 +15,10 @@ const hoursSchema = z.union([
 	z.strictObject({ weekdays: z.string().refine(isSpan, 'schrijf tijden die bestaan, als 09:00-17:00') }),
 ]);
 
+const phone = z.string().regex(/^[+\d][\d -]+$/, 'alleen cijfers, spaties, streepjes en een plus vooraan');
+
 const contactFields = {
-	phone: z
-		.string()
-		.regex(/^[+\d][\d -]+$/, 'alleen cijfers, spaties, streepjes en een plus vooraan')
-		.optional(),
+	phone: phone.optional(),
 	/** Says "nummer nog te bevestigen" beside the number. */
 	confirm: z.literal('yes').optional(),
 	website: z.string().optional(),
@@ -30,6 +29,8 @@ const partnerSchema = z.strictObject({
 	/** `desk`: a desk of the municipality, bound in its file. `internal`: never called by a worker (law 11). */
 	kind: z.enum(['national', 'regional', 'desk', 'internal', 'on-site']),
 	...contactFields,
+	/** A number for phones that block the first, still to be confirmed. */
+	alternative: phone.optional(),
 	/** No number of its own: reached by calling this partner. */
 	reachedBy: id.optional(),
 	/** The roles that are this desk, in every municipality. */

@@ -65,7 +65,7 @@ export function openOf(
 	return { state: opening.state, text: openingText(resources.texts, opening) };
 }
 
-type Reach = Pick<ActionCard, 'dial' | 'reach' | 'fillIn' | 'copyNumber' | 'afterHours'>;
+type Reach = Pick<ActionCard, 'dial' | 'reach' | 'fillIn' | 'copyNumber' | 'second'>;
 
 /** The number, or the way to get there; never an empty button. */
 export function reachOf(
@@ -76,17 +76,28 @@ export function reachOf(
 	const { resources } = place;
 	const { texts } = resources;
 	const name = contact.isDesk
-		? texts.ui('dial.desk')
+		? texts.ui('contact.desk')
 		: texts.line(`partners.${contact.reachedBy ?? action.partner}.dial`);
 	if (action.through === undefined && contact.phone !== undefined)
-		return { dial: dial(texts, contact.phone, name, noteOf(resources, contact)), copyNumber: texts.ui('dial.copy') };
+		return {
+			dial: dial(texts, contact.phone, name, noteOf(resources, contact)),
+			copyNumber: texts.ui('contact.copy'),
+			...alternativeDial(place, contact),
+		};
 	if (!contact.isDesk) return { reach: throughText(place, action) };
 	const label = isOwnNumberLabel(action.partner) ? action.partner : undefined;
 	return {
 		reach: deskReach(place, action.partner)[0] ?? '',
-		...(label ? { fillIn: { label, text: texts.ui('dial.fillIn') } } : {}),
+		...(label ? { fillIn: { label, text: texts.ui('contact.fillIn') } } : {}),
 		...afterHoursDial(place, contact),
 	};
+}
+
+/** For phones that block the first number. */
+function alternativeDial({ resources: { texts } }: Pick<CardPlace, 'resources'>, contact: Contact): { second?: Dial } {
+	if (contact.alternative === undefined) return {};
+	const name = texts.line(`partners.${contact.reachedBy ?? contact.partner}.dial`);
+	return { second: dial(texts, contact.alternative, name, texts.ui('contact.alternative')) };
 }
 
 /** How to find a desk: what to do first, then the rest. */
@@ -95,10 +106,10 @@ export function deskReach({ resources, here }: Pick<CardPlace, 'resources' | 'he
 }
 
 function noteOf({ texts }: Guided, contact: Contact): string | undefined {
-	if (contact.ownSince !== undefined) return texts.ui('dial.own', { month: monthText(texts, contact.ownSince) });
+	if (contact.ownSince !== undefined) return texts.ui('contact.own', { month: monthText(texts, contact.ownSince) });
 	if (contact.reachedBy !== undefined)
-		return texts.ui('dial.askFor', { name: texts.line(`partners.${contact.partner}.dial`) });
-	return contact.unconfirmed ? texts.ui('dial.unconfirmed') : undefined;
+		return texts.ui('contact.askFor', { name: texts.line(`partners.${contact.partner}.dial`) });
+	return contact.unconfirmed ? texts.ui('contact.unconfirmed') : undefined;
 }
 
 /** A desk uses its own line where another role goes through a desk (law 11). */
@@ -119,13 +130,13 @@ function throughText(
 function afterHoursDial(
 	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
 	contact: Contact,
-): { afterHours?: Dial } {
+): { second?: Dial } {
 	const { texts } = resources;
 	const piket = here.own['after-hours'];
 	const closed = openingAt(contact.hours, here.now, here.guide.holidays).state === 'closed';
 	if (piket === undefined || !closed) return {};
-	const note = texts.ui('dial.own', { month: monthText(texts, piket.since) });
-	return { afterHours: dial(texts, piket.digits, texts.ui('own.after-hours'), note) };
+	const note = texts.ui('contact.own', { month: monthText(texts, piket.since) });
+	return { second: dial(texts, piket.digits, texts.ui('own.after-hours'), note) };
 }
 
 /** The first partner gets the reason of its row; what an overlay adds gets the reason of that overlay. */

@@ -94,7 +94,7 @@ function alwaysLine(place: Pick<CardPlace, 'resources' | 'here'>, advice: Advice
 function ownDials({ texts }: Guided, { own }: AppState): { own?: { heading: string; dials: Dial[] } } {
 	const dials = (['interpreter', 'dispatch'] as const).flatMap((label) => {
 		const number = own[label];
-		return number ? [dial(texts, number.digits, texts.ui(`own.${label}`), texts.ui('dial.ownShort'))] : [];
+		return number ? [dial(texts, number.digits, texts.ui(`own.${label}`), texts.ui('contact.ownShort'))] : [];
 	});
 	return dials.length > 0 ? { own: { heading: texts.ui('outcome.own'), dials } } : {};
 }

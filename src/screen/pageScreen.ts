@@ -11,7 +11,7 @@ export type PartnerEntry = {
 	reach?: string;
 	fillIn?: { label: OwnNumberLabel; text: string };
 	copyNumber?: string;
-	afterHours?: Dial;
+	second?: Dial;
 	open: { state: OpenState; text: string };
 	website?: { href: string; label: string };
 	source: string;

@@ -127,8 +127,8 @@ export type ActionCard = {
 	/** "Nummer invullen", for a desk without a number. */
 	fillIn?: { label: OwnNumberLabel; text: string };
 	copyNumber?: string;
-	/** The reader's own number of the piket, when this desk is closed. */
-	afterHours?: Dial;
+	/** The reader's own number of the piket when this desk is closed, or a number for phones that block the first. */
+	second?: Dial;
 	/** Why this partner is here; absent where the track as a whole says so. */
 	why?: string;
 	do: string[];

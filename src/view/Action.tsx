@@ -26,7 +26,7 @@ export function Action({
 	open: boolean;
 	send: Send;
 }) {
-	const { partner, name, self, dial, reach, fillIn, copyNumber, afterHours, why, share, next } = card;
+	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, share, next } = card;
 	return (
 		<li class={`${styles.card} ${strong ? styles.strong : ''}`} data-partner={partner}>
 			<ActionHead card={card} level={level} />
@@ -35,7 +35,7 @@ export function Action({
 				reach={reach}
 				fillIn={self ? undefined : fillIn}
 				copyNumber={copyNumber}
-				afterHours={self ? undefined : afterHours}
+				second={self ? undefined : second}
 				name={name}
 				strong={strong}
 				send={send}

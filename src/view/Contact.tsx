@@ -13,7 +13,7 @@ export function Contact({
 	reach,
 	fillIn,
 	copyNumber,
-	afterHours,
+	second,
 	name,
 	strong = false,
 	small = false,
@@ -23,7 +23,7 @@ export function Contact({
 	reach?: string | undefined;
 	fillIn?: { label: OwnNumberLabel; text: string } | undefined;
 	copyNumber?: string | undefined;
-	afterHours?: Dial | undefined;
+	second?: Dial | undefined;
 	name: string;
 	strong?: boolean;
 	small?: boolean;
@@ -34,7 +34,7 @@ export function Contact({
 		<div class={styles.contact}>
 			{dial && <Call dial={dial} copyNumber={copyNumber} size={size} send={send} />}
 			{reach && <Line icon="info">{reach}</Line>}
-			{afterHours && <Call dial={afterHours} copyNumber={copyNumber} size={small ? 'small' : 'plain'} send={send} />}
+			{second && <Call dial={second} copyNumber={copyNumber} size={small ? 'small' : 'plain'} send={send} />}
 			{fillIn && (
 				<LinkButton about={name} onClick={() => send({ type: 'page.open', page: 'settings' })}>
 					{fillIn.text}

@@ -23,7 +23,7 @@ export function LaterAction({
 	words: ActionWords;
 	send: Send;
 }) {
-	const { partner, name, self, dial, reach, fillIn, copyNumber, afterHours, why, next } = card;
+	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next } = card;
 	const reachInView = reach !== undefined && isShort(reach) ? reach : undefined;
 	return (
 		<li class={styles.later} data-partner={partner}>
@@ -32,7 +32,7 @@ export function LaterAction({
 				dial={self ? undefined : dial}
 				reach={reachInView}
 				copyNumber={copyNumber}
-				afterHours={self ? undefined : afterHours}
+				second={self ? undefined : second}
 				name={name}
 				small
 				send={send}

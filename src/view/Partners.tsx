@@ -34,7 +34,7 @@ export function Partners({ screen, send }: { screen: PartnersScreen; send: Send 
 }
 
 function Entry({ entry, send }: { entry: PartnerEntry; send: Send }) {
-	const { id, name, what, dial, reach, fillIn, copyNumber, afterHours, open, website, source, checked } = entry;
+	const { id, name, what, dial, reach, fillIn, copyNumber, second, open, website, source, checked } = entry;
 	return (
 		<li class={styles.entry} data-partner={id}>
 			<div class={styles.who}>
@@ -52,7 +52,7 @@ function Entry({ entry, send }: { entry: PartnerEntry; send: Send }) {
 					reach={reach}
 					fillIn={fillIn}
 					copyNumber={copyNumber}
-					afterHours={afterHours}
+					second={second}
 					name={name}
 					send={send}
 				/>

@@ -322,7 +322,7 @@ const deskCard: ActionCard = {
 		note: 'door jou ingevuld (november 2026)',
 	},
 	copyNumber: 'Kopieer nummer',
-	afterHours: {
+	second: {
 		number: '06 00000000',
 		href: 'tel:0600000000',
 		label: 'Bel piket',
