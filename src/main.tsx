@@ -2,6 +2,7 @@ import { preset } from 'virtual:preset';
 import { route } from 'virtual:route';
 import { render } from 'preact';
 import { createApp } from './app/createApp.ts';
+import { Guard } from './app/Guard.tsx';
 import { type Arriving, Root } from './app/Root.tsx';
 import { createTexts } from './i18n/createTexts.ts';
 import { type Offline, watchOffline } from './pwa/offline.ts';
@@ -26,5 +27,10 @@ app.shell.subscribe(update);
 const place = document.getElementById('app');
 if (place) {
 	place.replaceChildren();
-	render(<Root app={app} route={route} arriving={arriving} version={__VERSION__} />, place);
+	render(
+		<Guard route={route}>
+			<Root app={app} route={route} arriving={arriving} version={__VERSION__} />
+		</Guard>,
+		place,
+	);
 }

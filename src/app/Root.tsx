@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../flow/content.ts';
 import type { createTexts } from '../i18n/createTexts.ts';
 import type { OfflineState } from '../pwa/offline.ts';
@@ -30,6 +30,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	const [offline, setOffline] = useState<OfflineState>('preparing');
 	const [language, setLanguage] = useState<Language>('nl');
 	const [second, setSecond] = useState<typeof later>();
+	const isFirst = useRef(true);
 	const now = useClock();
 	const { context } = shell;
 
@@ -42,9 +43,13 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		async function load(): Promise<void> {
 			try {
 				await texts.load(context.language, 'interface');
-				if (wanted) setLanguage(context.language);
+				// Once the second part is there, a language is shown when all its words are.
+				if (wanted && isFirst.current) setLanguage(context.language);
 				const [loaded] = await Promise.all([loadLater(), texts.load(context.language, 'content')]);
-				if (wanted) setSecond(loaded);
+				if (!wanted) return;
+				isFirst.current = false;
+				setLanguage(context.language);
+				setSecond(loaded);
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
 			}

@@ -1,35 +1,37 @@
 /**
- * One history entry stands in front of the app while there is something to go back to, with the same address and no
- * data. The back key takes it away; the app takes one step back and puts it there again.
+ * The back key takes one step back in the app. A row of history entries stands in front of it while there is something
+ * to go back to, always as many, with the same address and no data, so that the history says nothing of the walk.
+ * Browsers pass over entries that a page adds by itself: the row is filled by a touch or a key only.
  */
 export function guardBackKey(stepBack: () => void): { set: (needed: boolean) => void } {
-	let standing = false;
-	let leaving = false;
+	let left = 0;
 	let needed = false;
+	let leaving = false;
 
-	const stand = (): void => {
-		if (!needed || standing || leaving) return;
-		history.pushState(null, '');
-		standing = true;
+	const fill = (): void => {
+		if (!needed || leaving) return;
+		for (; left < ROW; left++) history.pushState(null, '');
 	};
+	addEventListener('click', fill);
+	addEventListener('keydown', fill);
 	addEventListener('popstate', () => {
-		standing = false;
 		if (leaving) {
 			leaving = false;
-			stand();
+			left = 0;
 			return;
 		}
+		left = Math.max(0, left - 1);
 		stepBack();
-		stand();
 	});
 	return {
 		set(now) {
 			needed = now;
-			if (needed) stand();
-			else if (standing && !leaving) {
-				leaving = true;
-				history.back();
-			}
+			if (needed || left === 0 || leaving) return;
+			leaving = true;
+			history.go(-left);
 		},
 	};
 }
+
+/** More than the answers of the longest walk and the pages over it. */
+const ROW = 12;

@@ -1,4 +1,5 @@
 import { createActor } from 'xstate';
+import { wallTime } from '../directory/clock.ts';
 import { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
@@ -10,14 +11,18 @@ import { shellMachine } from './shellMachine.ts';
 /** The running app: a shell with the flow inside it, settings on the device, and one way in for wishes. */
 export function createApp(route: Route, preset: Kept['settings'], remembered: Remembered = onDevice) {
 	const kept = readKept(remembered, route);
-	const month = (): string => new Date().toISOString().slice(0, 7);
-	const shell = createActor(shellMachine(route, compileFlow(route), month), {
+	const month = (): string => wallTime(new Date()).date.slice(0, 7);
+	const shell = createActor(shellMachine(route, compileFlow(route), { month, preset }), {
 		input: { kept: { ...kept, settings: { ...preset, ...kept.settings } } },
 	});
 	let forgetful = false;
 
-	shell.subscribe(({ context: { settings, language, appearance, own } }) => {
-		forgetful = !writeKept(remembered, { settings, language, appearance, own });
+	let written = JSON.stringify(keptIn(shell.getSnapshot().context));
+	shell.subscribe(({ context }) => {
+		const now = keptIn(context);
+		if (JSON.stringify(now) === written) return;
+		written = JSON.stringify(now);
+		forgetful = !writeKept(remembered, now);
 	});
 	shell.start();
 
@@ -39,7 +44,8 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		if (wish.type === 'answer.undo') stepBack();
 		else if (wish.type === 'number.copy') void copy(wish.digits);
 		else shell.send(wish);
-		if (wish.type === 'settings.erase') remembered.erase();
+		if (wish.type !== 'settings.erase') return;
+		remembered.erase();
 	}
 
 	async function copy(digits: string): Promise<void> {
@@ -51,7 +57,17 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		}
 	}
 
-	return { shell, flow, send, isWalking, isForgetful: () => forgetful };
+	return {
+		shell,
+		flow,
+		send,
+		isWalking: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
+		isForgetful: () => forgetful,
+	};
+}
+
+function keptIn({ settings, language, appearance, own }: Kept): Kept {
+	return { settings, language, appearance, own };
 }
 
 export type App = ReturnType<typeof createApp>;

@@ -14,7 +14,16 @@ export function readKept(remembered: Remembered, route: Route): Kept {
 	const kept = remembered.read(shapeFor(route)) as Partial<Settings & Omit<Kept, 'settings'>>;
 	const { language = 'nl', appearance = 'system', own = {}, municipality, role } = kept;
 	const settings = { ...(municipality ? { municipality } : {}), ...(role ? { role } : {}) };
-	return { settings, language, appearance, own };
+	return { settings, language, appearance, own: mapOwn(own) };
+}
+
+/** Nothing beside the number itself comes in from storage. */
+function mapOwn(own: OwnNumbers): OwnNumbers {
+	const bare = Object.entries(own).map(([label, { digits, since, municipality }]) => [
+		label,
+		{ digits, since, ...(municipality === undefined ? {} : { municipality }) },
+	]);
+	return Object.fromEntries(bare);
 }
 
 /** False when the device does not allow it. */
@@ -35,6 +44,9 @@ function shapeFor(route: Route): Shape {
 
 function isOwnNumber([label, entry]: [string, unknown]): boolean {
 	if (!isOwnNumberLabel(label) || typeof entry !== 'object' || entry === null) return false;
-	const { digits, since } = entry as Record<string, unknown>;
-	return typeof digits === 'string' && isNumber(digits) && typeof since === 'string' && /^\d{4}-\d\d$/.test(since);
+	const { digits, since, municipality } = entry as Record<string, unknown>;
+	if (municipality !== undefined && typeof municipality !== 'string') return false;
+	return (
+		typeof digits === 'string' && isNumber(digits) && typeof since === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(since)
+	);
 }

@@ -1,9 +1,10 @@
 import { assign, forwardTo, setup } from 'xstate';
+import type { OwnNumber } from '../directory/contact.ts';
 import type { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
 import { stepOf } from '../flow/walk.ts';
 import { isNumber } from '../screen/ownNumbers.ts';
-import type { Page, Wish } from '../screen/screen.ts';
+import type { OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
 import type { Kept } from './kept.ts';
 
 export type ShellContext = Kept & {
@@ -23,7 +24,17 @@ const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system',
  * The shell: start or walking, with pages over either. The answers live in the invoked flow; leaving `walking` by any
  * door destroys them. `month` is the month in which a number is typed.
  */
-export function shellMachine(route: Route, flow: ReturnType<typeof compileFlow>, month: () => string) {
+export function shellMachine(
+	route: Route,
+	flow: ReturnType<typeof compileFlow>,
+	{ month, preset }: { month: () => string; preset: Kept['settings'] },
+) {
+	/** The desks and the piket are those of the municipality that is chosen; interpreter and control room are not. */
+	const ownNumber = ({ settings }: ShellContext, label: OwnNumberLabel, digits: string): OwnNumber => {
+		const isLocal = !['interpreter', 'dispatch'].includes(label) && settings.municipality !== undefined;
+		const written = digits.trim().replaceAll('-', ' ');
+		return { digits: written, since: month(), ...(isLocal ? { municipality: settings.municipality } : {}) };
+	};
 	return setup({
 		types: { context: {} as ShellContext, events: {} as ShellEvent, input: {} as ShellInput },
 		actors: { flow },
@@ -57,7 +68,7 @@ export function shellMachine(route: Route, flow: ReturnType<typeof compileFlow>,
 			keepNumber: assign(({ context, event }) =>
 				event.type === 'number.keep' && isNumber(event.digits)
 					? {
-							own: { ...context.own, [event.label]: { digits: event.digits.trim(), since: month() } },
+							own: { ...context.own, [event.label]: ownNumber(context, event.label, event.digits) },
 							notice: 'kept' as const,
 						}
 					: {},
@@ -67,7 +78,7 @@ export function shellMachine(route: Route, flow: ReturnType<typeof compileFlow>,
 				const { [event.label]: _, ...own } = context.own;
 				return { own };
 			}),
-			eraseAll: assign(({ context }) => ({ ...NOTHING_KEPT, language: context.language, notice: 'erased' as const })),
+			eraseAll: assign({ ...NOTHING_KEPT, settings: preset, pages: [], notice: 'erased' as const }),
 		},
 	}).createMachine({
 		id: 'shell',
@@ -82,7 +93,8 @@ export function shellMachine(route: Route, flow: ReturnType<typeof compileFlow>,
 			'number.keep': { actions: 'keepNumber' },
 			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
 			'number.copied': { actions: 'sayCopied' },
-			'settings.erase': { actions: 'eraseAll' },
+			// Wherever the reader is: a walk with settings that are gone would say what does not hold.
+			'settings.erase': { target: '.start', actions: 'eraseAll' },
 		},
 		states: {
 			start: {
@@ -92,6 +104,7 @@ export function shellMachine(route: Route, flow: ReturnType<typeof compileFlow>,
 				invoke: { id: 'flow', src: 'flow', input: ({ context }) => ({ presets: context.settings }) },
 				on: {
 					'answer.give': { actions: ['forgetNotice', 'noteSetting', forwardTo('flow')] },
+					'answer.tick': { actions: forwardTo('flow') },
 					'answer.undo': { actions: ['forgetNotice', forwardTo('flow')] },
 					'answer.revise': { actions: ['forgetNotice', forwardTo('flow')] },
 					'advice.now': { actions: ['forgetNotice', forwardTo('flow')] },

@@ -26,9 +26,7 @@ export function contentPlugin({ municipality }: { municipality?: string }): Plug
 			const name = id.slice(PREFIX.length + 1);
 			const value = values()[name];
 			for (const file of content?.files ?? []) this.addWatchFile(file);
-			return value === undefined
-				? undefined
-				: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			return value === undefined ? undefined : `export const ${name} = ${JSON.stringify(value)};`;
 		},
 	};
 }

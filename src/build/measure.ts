@@ -38,15 +38,21 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
 async function firstVisit(browser: Browser, { address }: Subject) {
 	const context = await newPhone(browser);
 	const page = await context.newPage();
-	let bytes = 0;
 	const session = await slowDown(page, 4);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', slow4g);
-	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-		bytes += encodedDataLength;
+	let start: number | undefined;
+	const arrived: { at: number; bytes: number }[] = [];
+	session.on('Network.requestWillBeSent', ({ timestamp }) => {
+		start ??= timestamp;
 	});
+	session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
+		arrived.push({ at: (timestamp - (start ?? timestamp)) * 1000, bytes: encodedDataLength }),
+	);
 	await page.goto(address);
 	const times = await readTimes(page);
+	const needed = arrived.filter(({ at }) => at <= times.begin);
+	const bytes = needed.reduce((sum, part) => sum + part.bytes, 0);
 	await context.close();
 	return { bytes, ...times };
 }

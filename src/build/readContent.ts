@@ -57,6 +57,7 @@ export function readContent(root: string): Content {
 		dataRules: dataRules.data,
 		sources: sources.data,
 		desks: mapValues(municipalities, ({ desks }) => desks),
+		policies: mapValues(municipalities, ({ policy }) => policy),
 		holidays: publicHolidays(new Date().getFullYear()),
 	};
 
@@ -144,7 +145,15 @@ export function mapValues<In, Out>(record: Record<string, In>, change: (value: I
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function questionsOnly({ desks: _, checked: __, owner: ___, sources: ____, status: _____, ...rest }: Municipality) {
+function questionsOnly({
+	desks: _,
+	policy: ______,
+	checked: __,
+	owner: ___,
+	sources: ____,
+	status: _____,
+	...rest
+}: Municipality) {
 	return rest;
 }
 

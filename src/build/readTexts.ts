@@ -81,8 +81,6 @@ function wantedQuestions(route: Route, guide: Guide): Wanted {
 	for (const [id, step] of Object.entries(route.flow.steps)) {
 		required.push(...['question', 'short'].map((part) => `steps.${id}.${part}`));
 		for (const option of step.options ?? []) required.push(`steps.${id}.options.${option.id}.text`);
-		if (step.kind === 'notice')
-			required.push(...['say', 'tips', 'radio', 'doubt'].map((part) => `steps.${id}.${part}`));
 	}
 	for (const id of Object.keys(route.roles)) required.push(`roles.${id}.name`);
 	required.push('wait.heading', 'wait.text');
@@ -102,7 +100,10 @@ function wantedTexts(route: Route, guide: Guide): Wanted {
 	const said = [...Object.values(guide.rows), ...Object.values(guide.overlays)].flatMap(({ says }) => says ?? []);
 	for (const { text } of said) required.push(`notes.${text}`);
 	for (const { id } of guide.alwaysOpen) required.push(`notes.${id}`);
-	for (const id of Object.keys(route.flow.steps)) required.push(`steps.${id}.why`);
+	for (const [id, { kind }] of Object.entries(route.flow.steps)) {
+		const parts = kind === 'notice' ? ['say', 'tips', 'radio', 'doubt'] : ['why'];
+		required.push(...parts.map((part) => `steps.${id}.${part}`));
+	}
 	for (const id of Object.keys(guide.overlays)) required.push(`overlays.${id}`);
 	for (const id of Object.keys(guide.dataRules)) required.push(`dataRules.${id}.title`, `dataRules.${id}.text`);
 	for (const [id, partner] of Object.entries(guide.partners)) {

@@ -3,8 +3,11 @@ import { OTHER_MUNICIPALITY } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Hours } from '../flow/registers.ts';
 
-/** A number that the reader typed, under the fixed label of a desk. `since` is the month of entry, as 2026-11. */
-export type OwnNumber = { digits: string; since: string };
+/**
+ * A number that the reader typed, under a fixed label. `since` is the month of entry, as 2026-11. A number of a desk
+ * belongs to the municipality that was chosen then.
+ */
+export type OwnNumber = { digits: string; since: string; municipality?: string };
 export type OwnNumbers = Readonly<Record<string, OwnNumber>>;
 
 export type Contact = {
@@ -34,7 +37,9 @@ export function contactOf(guide: Guide, partner: string, settings: Settings, own
 	const desk = desks?.[partner];
 	// Two desks that are one here share a number.
 	const twin = desk?.sameAs === undefined ? undefined : desks?.[desk.sameAs];
-	const typed = isDesk ? (own[partner] ?? own[desk?.sameAs ?? '']) : undefined;
+	const typed = isDesk
+		? (ownNumber(own, partner, settings) ?? ownNumber(own, desk?.sameAs ?? '', settings))
+		: undefined;
 	const via = entry?.reachedBy === undefined ? undefined : guide.partners[entry.reachedBy];
 	const phone = typed?.digits ?? desk?.phone ?? twin?.phone ?? entry?.phone ?? via?.phone;
 	const alternative = via?.alternative ?? entry?.alternative;
@@ -61,4 +66,11 @@ export function isKeptBy(guide: Guide, partner: string, settings: Settings): boo
 	const desk = guide.desks[settings.municipality ?? OTHER_MUNICIPALITY]?.[partner];
 	const same = desk?.sameAs === undefined ? [] : (guide.partners[desk.sameAs]?.keptBy ?? []);
 	return [...(guide.partners[partner]?.keptBy ?? []), ...(desk?.keptBy ?? []), ...same].includes(role);
+}
+
+/** The reader's own number, unless it was typed for another municipality. */
+export function ownNumber(own: OwnNumbers, label: string, { municipality }: Settings): OwnNumber | undefined {
+	const number = own[label];
+	const isElsewhere = number?.municipality !== undefined && number.municipality !== municipality;
+	return isElsewhere ? undefined : number;
 }

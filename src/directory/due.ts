@@ -37,21 +37,34 @@ export function canCall(here: Here, partner: string): boolean {
 }
 
 /**
- * Who is next when this one does not answer: the following partner of the advice that can be called at this hour, and
- * at the end one that is open at every hour (O19). For a person only who stands in `now` is in line: the rest has not
- * been agreed with that person yet. M. is never next, it is no answer to anything urgent (law 5).
+ * Who is next when this one does not answer, if there is anybody. For a desk: the partners that stand in `now`, else
+ * the first of the track that can be called. For a partner: who follows it in `now`. At the end one that is open at
+ * every hour (O19). Never 112, that is for danger; never M. (law 5); never a helper whom the person calls; and without
+ * residence papers never the Arbeidsinspectie or the police that also watches over aliens (law 6).
  */
-export function nextReachable(here: Here, track: Track, after: string, always: readonly string[]): string {
+export function nextReachable(here: Here, track: Track, after: string, always: readonly string[]): string | undefined {
+	const isDesk = contactOf(here.guide, after, here.settings, here.own).isDesk;
 	const index = track.actions.findIndex((action) => action.partner === after);
-	const inLine = track.actions
-		.slice(index + 1)
-		.filter((action) => track.kind !== 'person' || action.urgency === 'now')
-		.filter((action) => action.through === undefined && action.partner !== 'meld-misdaad-anoniem')
-		.map(({ partner }) => partner);
+	const now = track.actions.filter(({ urgency }) => urgency === 'now');
+	const others = track.actions.filter(({ urgency }) => urgency !== 'now');
+	const inLine = isDesk
+		? [...now, ...(track.kind === 'person' ? [] : others)]
+		: now.filter((a) => track.actions.indexOf(a) > index);
 	// A number that nobody answered is not offered again under another name.
 	const numberOf = (partner: string) => contactOf(here.guide, partner, here.settings, here.own).phone;
-	const tried = track.actions.slice(0, index + 1).map(({ partner }) => numberOf(partner));
-	const isNew = (partner: string): boolean => partner !== after && !tried.includes(numberOf(partner));
-	const found = inLine.find((partner) => isNew(partner) && canCall(here, partner));
-	return found ?? always.find(isNew) ?? 'emergency-112';
+	const passed = isDesk ? [] : track.actions.slice(0, index + 1);
+	const tried = passed.map(({ partner }) => numberOf(partner)).filter((number) => number !== undefined);
+	const isNew = (partner: string): boolean => partner !== after && !tried.includes(numberOf(partner) ?? '');
+	const found = inLine.find(
+		(action) => standsIn(here, action) && isNew(action.partner) && canCall(here, action.partner),
+	);
+	return found?.partner ?? always.find((partner) => partner !== 'emergency-112' && isNew(partner));
+}
+
+/** Whether somebody may be called in the place of another. */
+export function standsIn({ guide }: Here, { partner, through, lowered }: Action): boolean {
+	const entry = guide.partners[partner];
+	const isHelper = entry?.sharing.every(({ rule }) => rule === 'DS-12') ?? false;
+	const isReachable = through === undefined && lowered !== 'yes' && entry?.kind !== 'desk';
+	return isReachable && !isHelper && !['meld-misdaad-anoniem', 'emergency-112'].includes(partner);
 }

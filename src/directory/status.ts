@@ -1,4 +1,4 @@
-import type { Guide, World } from '../flow/content.ts';
+import type { Guide } from '../flow/content.ts';
 import type { Status } from '../flow/schema.ts';
 
 type Rule = { status: Status; statusIn?: Record<string, Status> | undefined; sources: string[] };
@@ -7,13 +7,13 @@ type Rule = { status: Status; statusIn?: Record<string, Status> | undefined; sou
  * How sure a rule is in this municipality. What only the policy of another municipality says is not stated here, but
  * inferred.
  */
-export function statusIn(guide: Guide, rule: Rule, place: World['municipalities'][string] | undefined): Status {
-	const local = place === undefined ? undefined : rule.statusIn?.[place.id];
+export function statusIn(guide: Guide, rule: Rule, place: string | undefined): Status {
+	const local = place === undefined ? undefined : rule.statusIn?.[place];
 	if (local !== undefined) return local;
 	if (rule.status !== 'stated') return rule.status;
 	const codes = rule.sources.map((source) => source.split(' ')[0] ?? '');
 	const holdsHere = codes.some(
-		(code) => guide.sources[code]?.kind !== 'municipal' || place?.policy.includes(code) === true,
+		(code) => guide.sources[code]?.kind !== 'municipal' || guide.policies[place ?? '']?.includes(code) === true,
 	);
 	return holdsHere ? 'stated' : 'inferred';
 }

@@ -47,10 +47,11 @@ export function adviseOn(guide: Guide, situation: Situation): Advice {
 		const meant = drafts.filter((draft) => overlay.tracks.includes(draft.kind));
 		if (meant.length === 0) continue;
 		overlays.push(id);
-		meant.slice(0, overlay.spread === 'each' ? meant.length : 1).forEach((draft, index) => {
+		for (const draft of meant.slice(0, overlay.spread === 'each' ? meant.length : 1))
 			applyOverlay(guide, draft, id, overlay, situation);
-			if (index === 0) draft.notes.push(...notesOf(id, overlay, situation));
-		});
+		// Told once, and not on the track of 112, which is short.
+		const told = meant.find(({ kind }) => kind !== 'danger') ?? meant[0];
+		told?.notes.push(...notesOf(id, overlay, situation));
 	}
 	const binding = rows.filter(([, row]) => row.track === 'binding');
 	return {
@@ -150,14 +151,13 @@ function joinDesks(actions: Action[], one: string, other: string): Action[] {
 	return actions.filter((action) => action !== second).map((action) => (action === first ? joined : action));
 }
 
-/** Nothing further down is more urgent than the first partner that is not a desk. */
+/** Nothing is more urgent than the first partner that is not a desk. */
 function hasten(guide: Guide, actions: Action[]): readonly Action[] {
 	const index = actions.findIndex(({ urgency, partner }) => urgency === 'now' && isPartner(guide, partner));
 	const first = actions[index];
 	if (first === undefined) return actions;
 	let deadline = first.deadline;
-	for (const action of actions)
-		if (action.urgency !== 'now' && isPartner(guide, action.partner)) deadline = soonest(deadline, action.deadline);
+	for (const action of actions) if (isPartner(guide, action.partner)) deadline = soonest(deadline, action.deadline);
 	if (deadline !== first.deadline) actions[index] = { ...first, deadline };
 	return actions;
 }

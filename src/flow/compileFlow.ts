@@ -6,6 +6,7 @@ import { isChoice, mayAnswer, mayHurry, optionsOf, pathOf, stepOf, type Walk } f
 
 export type FlowEvent =
 	| { type: 'answer.give'; step: string; chosen: readonly string[] }
+	| { type: 'answer.tick'; step: string; chosen: readonly string[] }
 	| { type: 'answer.undo' }
 	| { type: 'answer.revise'; step: string }
 	| { type: 'advice.now' }
@@ -43,26 +44,45 @@ export function compileFlow(route: Route) {
 		actions: {
 			keep: assign(({ context, event }) =>
 				event.type === 'answer.give'
-					? { answers: [...context.answers, { step: event.step, chosen: event.chosen }], revising: undefined }
+					? {
+							answers: [...context.answers, { step: event.step, chosen: event.chosen }],
+							revising: undefined,
+							ticked: undefined,
+						}
 					: {},
 			),
 			hurry: assign(({ context }, { step }: { step: string }) => ({
 				answers: [...context.answers, { step, chosen: [] }],
 				revising: undefined,
+				ticked: undefined,
 			})),
-			undo: assign(({ context }) =>
-				context.revising === undefined ? { answers: context.answers.slice(0, -1) } : { revising: undefined },
+			tick: assign(({ event }) =>
+				event.type === 'answer.tick' ? { ticked: { step: event.step, chosen: event.chosen } } : {},
 			),
-			revise: assign(({ event }) => (event.type === 'answer.revise' ? { revising: event.step } : {})),
+			undo: assign(({ context }) =>
+				context.revising === undefined
+					? { answers: context.answers.slice(0, -1), ticked: undefined }
+					: { revising: undefined, ticked: undefined },
+			),
+			revise: assign(({ event }) =>
+				event.type === 'answer.revise' ? { revising: event.step, ticked: undefined } : {},
+			),
 			// What was chosen as municipality and role stays.
 			restart: assign(({ context }) => ({
 				presets: situation({ ...context, revising: undefined }).settings,
 				answers: [],
 				revising: undefined,
+				ticked: undefined,
 			})),
 			choose: assign(({ context, event }) =>
 				event.type === 'setting.choose'
-					? { presets: { ...context.presets, [event.setting]: event.value }, revising: undefined }
+					? {
+							presets: { ...context.presets, [event.setting]: event.value },
+							// It is a preset from here on: there is no answer left to undo.
+							answers: context.answers.filter(({ step }) => stepOf(route, step).setting !== event.setting),
+							revising: undefined,
+							ticked: undefined,
+						}
 					: {},
 			),
 		},
@@ -97,6 +117,7 @@ export function compileFlow(route: Route) {
 			[OUTCOME]: {},
 		},
 		on: {
+			'answer.tick': { actions: 'tick' },
 			'answer.undo': { guard: 'hasSomethingToUndo', target: start, actions: 'undo' },
 			'answer.revise': { guard: 'hasAnswer', target: start, actions: 'revise' },
 			'walk.restart': { target: start, actions: 'restart' },

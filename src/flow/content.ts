@@ -4,10 +4,7 @@ import type { Flow } from './schema.ts';
 /** What a condition about roles and municipalities is held against. */
 export type World = {
 	roles: Roles;
-	municipalities: Record<
-		string,
-		Pick<Municipality, 'id' | 'name' | 'adoption' | 'policy' | 'capabilities' | 'meldcode'>
-	>;
+	municipalities: Record<string, Pick<Municipality, 'id' | 'name' | 'adoption' | 'capabilities' | 'meldcode'>>;
 };
 
 /** The questions: all that is needed to walk. */
@@ -23,6 +20,8 @@ export type Guide = Pick<Flow, 'rows' | 'overlays' | 'alwaysOpen'> & {
 	dataRules: DataRules;
 	sources: Sources;
 	desks: Record<string, Municipality['desks']>;
+	/** The sources that are the policy of each municipality. */
+	policies: Record<string, string[]>;
 	/** Public holidays, as 2026-12-25. */
 	holidays: string[];
 };

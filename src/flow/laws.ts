@@ -19,8 +19,14 @@ export type Outcome = {
 /** A law of the route. `broken` says in Dutch what is wrong, or nothing. */
 export type Law = { id: string; title: string; broken: (outcome: Outcome) => string | undefined };
 
+/** What the laws look at, beside the facts of the rules themselves. */
+export const LAW_FACTS: readonly string[] = [
+	...['danger', 'adult', 'minor', 'maybe-minor', 'children', 'cannot-decide', 'maybe-no-residence'],
+	...['caught', 'missing', 'bed-tonight', 'colleague', 'no-help-yet', 'circle'],
+];
+
 const CHILD_PARTNERS = ['veilig-thuis', 'nidos'];
-const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map(
+export const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map(
 	(f) => `form-${f}`,
 );
 const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity'];

@@ -23,6 +23,8 @@ export type Action = {
 	readonly through?: string;
 	/** Rows and overlays, the first one first. */
 	readonly from: readonly string[];
+	/** Moved down on purpose: never in the place of another. */
+	readonly lowered?: 'yes';
 	/** Desks that are this same desk here. */
 	readonly alias?: readonly string[];
 };
@@ -64,12 +66,17 @@ export class ActionLists {
 		if (existing) this.insert({ ...existing, urgency: 'now', from: [...existing.from, rule] }, 'first');
 	}
 
-	/** Moves a partner down to what may be considered. */
+	/** Moves a partner down to what may be considered; one that stands there already keeps its place. */
 	lower(partner: string, rule: string): void {
 		const existing = this.find(partner);
-		if (existing === undefined || existing.urgency === 'consider') return;
-		this.take(partner);
-		this.insert({ ...existing, urgency: 'consider', deadline: 'this-week', from: [...existing.from, rule] });
+		if (existing === undefined) return;
+		const lowered: Action = { ...existing, lowered: 'yes', from: union(existing.from, [rule]) };
+		const list = this.lists[existing.urgency];
+		if (existing.urgency === 'consider') list[list.indexOf(existing)] = { ...lowered, from: existing.from };
+		else {
+			list.splice(list.indexOf(existing), 1);
+			this.insert({ ...lowered, urgency: 'consider', deadline: 'this-week' });
+		}
 	}
 
 	/** Changes every action, or drops it. */

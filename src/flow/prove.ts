@@ -2,7 +2,7 @@ import { adviseOn } from './advice.ts';
 import type { Fault } from './checkContent.ts';
 import type { Guide, Route } from './content.ts';
 import { type Settings, situationOf } from './holds.ts';
-import { LAWS } from './laws.ts';
+import { FORMS, LAW_FACTS, LAWS } from './laws.ts';
 import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
 
 /** Settings that behave alike in every condition of the flow: one of each is proven, the rest follows. */
@@ -67,7 +67,8 @@ export function prove(route: Route, guide: Guide, settings: readonly Required<Se
 /** The facts that some rule looks at. Routes that agree on these, and on their length, have the same advice. */
 function tellingFacts({ rows, overlays, alwaysOpen }: Guide): readonly string[] {
 	const text = JSON.stringify([rows, overlays, alwaysOpen]);
-	const facts = [...new Set([...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? ''))];
+	const named = [...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? '');
+	const facts = [...new Set([...named, ...LAW_FACTS, ...FORMS])];
 	if (facts.length > MOST_FACTS)
 		throw new Error(`Meer dan ${MOST_FACTS} feiten: het bewijs kan ze niet uit elkaar houden`);
 	return facts;

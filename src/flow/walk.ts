@@ -15,6 +15,8 @@ export type Walk = {
 	answers: readonly Answer[];
 	/** The question that is being answered again. */
 	revising?: string | undefined;
+	/** Boxes that are ticked at the question that is due, and not given yet. */
+	ticked?: Answer | undefined;
 };
 
 /** A question as it stands on the path. `assumed`: not asked, counted as unknown. */
@@ -110,12 +112,13 @@ export function mayAnswer(route: Route, answer: Answer, situation: Situation): b
 /** "To the advice now" is offered from a certain question on, never while an answer is being changed. */
 export function mayHurry(route: Route, walk: Walk): boolean {
 	const path = pathOf(route, walk);
-	if (walk.revising !== undefined || path.at === OUTCOME || !isQuestion(stepOf(route, path.at))) return false;
+	// A choose-all question comes last: whoever ticked something sends it, and loses nothing on the way.
+	if (walk.revising !== undefined || path.at === OUTCOME || stepOf(route, path.at).kind !== 'one') return false;
 	return questionNumber(route, path) >= Number(route.flow.adviceNowFrom);
 }
 
 export function isChoice(route: Route, setting: Setting, value: string): boolean {
-	return value in (setting === 'municipality' ? route.municipalities : route.roles);
+	return Object.hasOwn(setting === 'municipality' ? route.municipalities : route.roles, value);
 }
 
 export function isQuestion(step: Step): boolean {

@@ -1,5 +1,5 @@
 import { openingAt, workingDayAfter } from '../directory/clock.ts';
-import { type Contact, contactOf } from '../directory/contact.ts';
+import { type Contact, contactOf, ownNumber } from '../directory/contact.ts';
 import { dueAt, type Here, nextReachable } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
 import type { Advice, Track } from '../flow/advice.ts';
@@ -24,7 +24,7 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 	return {
 		partner: action.partner,
 		name: partnerName(place, action.partner),
-		what: texts.line(`partners.${action.partner}.what`),
+		what: whatOf(place, action, contact),
 		self: contact.isSelf,
 		deadline: deadlineOf(place, action),
 		...(action.through === undefined && !contact.isSelf ? { open: openOf(place, contact) } : {}),
@@ -32,7 +32,7 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 		...whyOf(place, action),
 		...instructions(place, action, contact),
 		share: { heading: texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
-		next: nextText(place, action),
+		...nextLine(place, action, contact),
 		...(contact.website
 			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }
 			: {}),
@@ -61,6 +61,10 @@ export function openOf(
 	{ resources, here }: Pick<CardPlace, 'resources' | 'here'>,
 	contact: Contact,
 ): PartnerEntry['open'] {
+	if (contact.reachedBy !== undefined) {
+		const name = resources.texts.line(`partners.${contact.reachedBy}.dial`);
+		return { state: 'unknown', text: resources.texts.ui('open.via', { name }) };
+	}
 	const opening = openingAt(contact.hours, here.now, here.guide.holidays);
 	return { state: opening.state, text: openingText(resources.texts, opening) };
 }
@@ -83,6 +87,7 @@ export function reachOf(
 			dial: dial(texts, contact.phone, name, noteOf(resources, contact)),
 			copyNumber: texts.ui('contact.copy'),
 			...alternativeDial(place, contact),
+			...afterHoursDial(place, contact),
 		};
 	if (!contact.isDesk) return { reach: throughText(place, action) };
 	const label = isOwnNumberLabel(action.partner) ? action.partner : undefined;
@@ -132,20 +137,22 @@ function afterHoursDial(
 	contact: Contact,
 ): { second?: Dial } {
 	const { texts } = resources;
-	const piket = here.own['after-hours'];
+	const piket = ownNumber(here.own, 'after-hours', here.settings);
 	const closed = openingAt(contact.hours, here.now, here.guide.holidays).state === 'closed';
-	if (piket === undefined || !closed) return {};
+	if (piket === undefined || !closed || !contact.isDesk) return {};
 	const note = texts.ui('contact.own', { month: monthText(texts, piket.since) });
 	return { second: dial(texts, piket.digits, texts.ui('own.after-hours'), note) };
 }
 
 /** The first partner gets the reason of its row; what an overlay adds gets the reason of that overlay. */
-function whyOf({ resources, track }: CardPlace, action: Action): { why?: string } {
+function whyOf({ resources, track, situation }: CardPlace, action: Action): { why?: string } {
 	const { texts } = resources;
-	const [rule = ''] = action.from;
+	const rule = action.from.includes('O14') ? 'O14' : (action.from[0] ?? '');
 	if (!rule.startsWith('R')) return { why: texts.line(`overlays.${rule}`) };
 	const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
-	return isFirst ? { why: texts.line(`rows.${rule}.why`) } : {};
+	// The reason of a row names the own team, which a signal about a colleague passes by.
+	const about = situation.facts.has('colleague') ? `partners.${action.partner}.what` : `rows.${rule}.why`;
+	return isFirst ? { why: texts.line(about) } : {};
 }
 
 /** What to do for the most urgent purpose, then what the other purposes add. */
@@ -159,13 +166,28 @@ function instructions(place: CardPlace, action: Action, contact: Contact): Pick<
 		const perPurpose = purposes.flatMap((purpose) => texts.lines(`${key}.purposes.${purpose}.${kind}`));
 		return [...new Set([...perPurpose, ...texts.lines(`${key}.${kind}`)])];
 	};
-	const howToFind = contact.isDesk && contact.phone === undefined ? deskReach(place, action.partner).slice(1) : [];
-	return { do: [...gather('do'), ...howToFind], doNot: gather('doNot') };
+	return { do: gather('do'), doNot: gather('doNot') };
 }
 
-function nextText({ resources, here, advice, track }: CardPlace, action: Action): string {
+/** Who is next when nobody answers. Nobody calls the reader, somebody on the spot, or who is reached through another. */
+function nextLine(place: CardPlace, action: Action, contact: Contact): { next?: string } {
+	const { resources, here, advice, track, situation } = place;
+	const { texts, guide } = resources;
+	if (action.partner === 'emergency-112') return { next: texts.ui('card.nextDanger') };
+	const isCalled =
+		!contact.isSelf && action.through === undefined && guide.partners[action.partner]?.kind !== 'on-site';
+	if (!isCalled) return {};
 	const next = nextReachable(here, track, action.partner, advice.always.partners);
-	const contact = contactOf(here.guide, next, here.settings, here.own);
-	const name = partnerName({ resources, here }, next);
-	return resources.texts.ui('card.next', { name, number: contact.phone ?? '' });
+	if (next === undefined) return { next: texts.ui('card.nextAgain') };
+	const { phone } = contactOf(here.guide, next, here.settings, here.own);
+	const careful = next === 'police' && track.kind === 'person' && situation.facts.has('maybe-no-residence');
+	const said = { name: texts.line(`partners.${next}.dial`), number: phone ?? '' };
+	return { next: texts.ui(careful ? 'card.nextUrgent' : 'card.next', said) };
+}
+
+/** Who they are; for a desk also how to find it, after the first step that stands in view. */
+function whatOf(place: CardPlace, { partner }: Action, contact: Contact): string {
+	const what = place.resources.texts.line(`partners.${partner}.what`);
+	if (!contact.isDesk || contact.isSelf) return what;
+	return [what, ...deskReach(place, partner).slice(contact.phone === undefined ? 1 : 0)].join(' ');
 }

@@ -9,7 +9,6 @@ import type { CardPlace } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';
 import { outcomeTrack } from './outcomeTrack.ts';
-import { watchLine } from './questionScreen.ts';
 import type { Dial, OutcomeScreen, RuleLine } from './screen.ts';
 import { adoptionLine, dateText, dial, municipalityName, pathEntries, roleName, scopeLine } from './words.ts';
 
@@ -37,7 +36,6 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			role: { label: roleName(texts, role), change: texts.ui('scope.changeRole') },
 		},
 		...(danger && tracks[0] !== danger ? dangerBlock(place, danger.row) : {}),
-		...watchLine(resources, path),
 		tracks: tracks.map((track) =>
 			outcomeTrack({ ...place, track }, tracks.length > 1 ? texts.ui(`track.${track.kind}`) : undefined),
 		),
@@ -65,11 +63,14 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	};
 }
 
-function dangerBlock({ resources }: Pick<CardPlace, 'resources'>, row: string): Pick<OutcomeScreen, 'danger'> {
+function dangerBlock(
+	{ resources, situation }: Pick<CardPlace, 'resources' | 'situation'>,
+	row: string,
+): Pick<OutcomeScreen, 'danger'> {
 	const { texts } = resources;
 	return {
 		danger: {
-			heading: texts.ui('outcome.dangerFirst'),
+			heading: texts.ui(situation.facts.has('danger-in-doubt') ? 'outcome.dangerInDoubt' : 'outcome.dangerFirst'),
 			dial: dial(texts, '112', '112'),
 			lines: texts.lines(`rows.${row}.do`),
 		},
@@ -99,12 +100,12 @@ function ownDials({ texts }: Guided, { own }: AppState): { own?: { heading: stri
 	return dials.length > 0 ? { own: { heading: texts.ui('outcome.own'), dials } } : {};
 }
 
-function rulesOf({ guide, route, texts }: Guided, advice: Advice, { situation }: Path): RuleLine[] {
+function rulesOf({ guide, texts }: Guided, advice: Advice, { situation }: Path): RuleLine[] {
 	const place = situation.settings.municipality;
 	const line = (id: string, title: string, rule: Row | Overlay): RuleLine => ({
 		id,
 		title,
-		status: texts.ui(`status.${statusIn(guide, rule, place === undefined ? undefined : route.municipalities[place])}`),
+		status: texts.ui(`status.${statusIn(guide, rule, place)}`),
 		sources: rule.sources,
 		checked: texts.ui('status.checked', { date: dateText(texts, rule.checked) }),
 	});

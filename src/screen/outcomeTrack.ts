@@ -1,9 +1,10 @@
+import { openingAt } from '../directory/clock.ts';
 import { contactOf } from '../directory/contact.ts';
-import { canCall, dueAt } from '../directory/due.ts';
-import { isPartner, type Track } from '../flow/advice.ts';
+import { canCall, dueAt, type Here, standsIn } from '../directory/due.ts';
+import { isPartner } from '../flow/advice.ts';
 import { type Action, DEADLINES } from '../flow/lists.ts';
 import { actionCard, type CardPlace, nextWorkingDay, partnerName } from './actionCard.ts';
-import type { ActionCard, OutcomeTrack } from './screen.ts';
+import type { OutcomeTrack } from './screen.ts';
 
 type NowPart = OutcomeTrack['now'][number];
 
@@ -18,20 +19,21 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 	const shown = new Set([...call, ...within, ...(instead ? [instead] : [])]);
 	const rest = (urgency: Action['urgency']) => track.actions.filter((a) => a.urgency === urgency && !shown.has(a));
 
-	const callPart = callPartOf(place, call, instead);
+	const deskFirst = isDeskFirst(place, call, within);
+	const moment = row?.desk?.moment ?? 'alongside';
 	const withinPart: NowPart = {
 		part: 'within',
 		heading: texts.ui('outcome.within'),
-		moment: texts.ui(`moment.${row?.desk?.moment ?? 'alongside'}`),
+		moment: texts.ui(`moment.${moment === 'first' && !deskFirst ? 'alongside' : moment}`),
 		cards: within.map((action) => actionCard(place, action)),
 	};
-	const deskFirst = row?.desk?.moment === 'first' && call[0]?.deadline !== 'now' && !isAhead(track, call, within);
-	const parts = deskFirst ? [withinPart, callPart] : [callPart, withinPart];
+	const callPart = callPartOf(place, call, instead);
+	const parts = [onTheSpot(place), ...(deskFirst ? [withinPart, callPart] : [callPart, withinPart])];
 	return {
 		...(heading === undefined ? {} : { heading }),
 		situation: texts.line(`rows.${track.row}.situation`),
 		now: parts.filter(({ cards }) => cards.length > 0),
-		...cannotWait(place, call[0] ?? within[0]),
+		...(instead === undefined ? cannotWait(place, [...call, ...within]) : {}),
 		...groupOf(place, 'then', rest('then')),
 		...groupOf(place, 'consider', rest('consider')),
 		do: { heading: texts.ui('outcome.do'), lines: texts.lines(`rows.${track.row}.do`) },
@@ -44,9 +46,10 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 }
 
 /** What an overlay says stands under that overlay; what a row says stands under its own first line. */
-function noteGroups({ resources: { texts }, track }: CardPlace): OutcomeTrack['notes']['groups'] {
+function noteGroups({ resources: { texts }, track, advice }: CardPlace): OutcomeTrack['notes']['groups'] {
 	const groups: OutcomeTrack['notes']['groups'] = [];
-	for (const { rule, text } of track.notes) {
+	const isLast = advice.tracks.at(-1) === track;
+	for (const { rule, text } of [...track.notes, ...(isLast ? advice.notes : [])]) {
 		const said = texts.lines(`notes.${text}`);
 		const ofRow = rule.startsWith('R');
 		const title = ofRow ? (said[0] ?? '') : texts.line(`overlays.${rule}`);
@@ -58,11 +61,33 @@ function noteGroups({ resources: { texts }, track }: CardPlace): OutcomeTrack['n
 	return groups;
 }
 
-/** In the order of the advice a partner stands before the first desk. */
-function isAhead(track: Track, call: readonly Action[], within: readonly Action[]): boolean {
-	const index = (action: Action | undefined): number =>
-		action ? track.actions.indexOf(action) : Number.POSITIVE_INFINITY;
-	return index(call[0]) < index(within[0]);
+/** The row begins at the desk, unless a partner stands before it in the advice or is more urgent. */
+function isDeskFirst(
+	{ resources, here, track }: CardPlace,
+	call: readonly Action[],
+	within: readonly Action[],
+): boolean {
+	const [partner] = call;
+	const [desk] = within;
+	if (resources.guide.rows[track.row]?.desk?.moment !== 'first' || desk === undefined) return false;
+	if (partner === undefined) return true;
+	const isAhead = track.actions.indexOf(partner) < track.actions.indexOf(desk);
+	return !isAhead && rank(here, partner) >= rank(here, desk);
+}
+
+function rank(here: Here, action: Action): number {
+	return DEADLINES.indexOf(dueAt(here, action));
+}
+
+/** Who leads the inspection hears it before anybody is called: they stand here now. */
+function onTheSpot(place: CardPlace): NowPart {
+	const { texts, guide } = place.resources;
+	const leaders = place.track.actions.filter(({ partner }) => guide.partners[partner]?.kind === 'on-site');
+	return {
+		part: 'spot',
+		heading: texts.ui('outcome.onTheSpot'),
+		cards: leaders.map((action) => actionCard(place, action)),
+	};
 }
 
 /** The desks for now, and the desk of the row wherever it stands; whoever is most urgent first. */
@@ -71,38 +96,39 @@ function withinActions({ resources, here, track }: CardPlace): Action[] {
 	const named = guide.rows[track.row]?.desk?.partner;
 	const isNamed = ({ partner, alias, from }: Action): boolean =>
 		partner === named || alias?.includes(named ?? '') === true || (partner === 'integrity' && from.includes('O14'));
-	const meant = track.actions.filter((a) => !isPartner(guide, a.partner) && (a.urgency === 'now' || isNamed(a)));
-	const all = track.kind === 'danger' ? track.actions.filter((a) => !isPartner(guide, a.partner)) : meant;
-	const rank = (action: Action): number => DEADLINES.indexOf(dueAt(here, action));
-	const onTheSpot = (action: Action): number => Number(guide.partners[action.partner]?.kind !== 'on-site');
-	return all.toSorted((a, b) => onTheSpot(a) - onTheSpot(b) || rank(a) - rank(b));
+	const desks = track.actions.filter(({ partner }) => guide.partners[partner]?.kind === 'desk');
+	const meant = track.kind === 'danger' ? desks : desks.filter((a) => a.urgency === 'now' || isNamed(a));
+	return meant.toSorted((a, b) => rank(here, a) - rank(here, b));
 }
 
-/** Where only desks stand in now: the next partner that can be called, in case the desk cannot be reached. */
-function fallback({ here, track, advice }: CardPlace): Action | undefined {
-	const callable = track.actions.find(
-		({ partner, through, urgency }) =>
-			urgency !== 'now' && through === undefined && partner !== 'meld-misdaad-anoniem' && canCall(here, partner),
+/**
+ * Where only desks stand in now: the next partner that can be called, in case the desk cannot be reached. Without
+ * residence papers that is SHOP wherever it stands (law 6).
+ */
+function fallback({ here, track, advice, situation }: CardPlace): Action | undefined {
+	const callable = track.actions.filter(
+		(action) => action.urgency !== 'now' && standsIn(here, action) && canCall(here, action.partner),
 	);
-	const always = track.actions.find(({ partner }) => advice.always.partners.includes(partner));
-	return callable ?? always;
+	const careful = situation.facts.has('maybe-no-residence');
+	const shop = careful ? callable.find(({ partner }) => partner === 'shop') : undefined;
+	return shop ?? callable[0] ?? track.actions.find(({ partner }) => advice.always.partners.includes(partner));
 }
 
 function callPartOf(place: CardPlace, call: readonly Action[], instead: Action | undefined): NowPart {
 	const { texts } = place.resources;
 	if (instead === undefined)
 		return { part: 'call', heading: texts.ui('outcome.call'), cards: call.map((action) => actionCard(place, action)) };
-	const soon = place.resources.guide.rows[place.track.row]?.deadlines?.now !== 'this-week';
-	return {
-		part: 'call',
-		heading: texts.ui(soon ? 'outcome.deskNotReached' : 'outcome.afterDesk'),
-		cards: [{ ...actionCard(place, instead), ...(soon ? insteadOfDesk(place) : {}) }],
-	};
+	const when = standInFor(place);
+	const deadline = { id: 'now', text: texts.ui(when === 'deskNotReached' ? 'deadline.instead' : 'deadline.urgent') };
+	return { part: 'call', heading: texts.ui(`outcome.${when}`), cards: [{ ...actionCard(place, instead), deadline }] };
 }
 
-/** Where the desk was to be told today, whoever stands in for it is called now. */
-function insteadOfDesk({ resources: { texts } }: CardPlace): Pick<ActionCard, 'deadline'> {
-	return { deadline: { id: 'now', text: texts.ui('deadline.instead') } };
+/** When somebody stands in for the desk: it does not answer, it is closed, or its row can wait a week and this cannot. */
+function standInFor({ resources, here, track }: CardPlace): 'deskNotReached' | 'deskClosed' | 'afterDesk' {
+	const row = resources.guide.rows[track.row];
+	if (row?.deadlines?.now === 'this-week') return 'afterDesk';
+	const desk = contactOf(here.guide, row?.desk?.partner ?? '', here.settings, here.own);
+	return openingAt(desk.hours, here.now, here.guide.holidays).state === 'closed' ? 'deskClosed' : 'deskNotReached';
 }
 
 function groupOf(place: CardPlace, urgency: 'then' | 'consider', actions: readonly Action[]): Partial<OutcomeTrack> {
@@ -111,15 +137,18 @@ function groupOf(place: CardPlace, urgency: 'then' | 'consider', actions: readon
 	return { [urgency]: { heading, cards: actions.map((action) => actionCard(place, action)) } };
 }
 
-/** Under a deadline that is not now: what cannot wait until then, and who is open for that at every hour. */
-function cannotWait(place: CardPlace, first: Action | undefined): { cannotWait?: string } {
+/** Where everything can wait: what cannot, and who is open for that at every hour. */
+function cannotWait(place: CardPlace, now: readonly Action[]): { cannotWait?: string } {
 	const { resources, here, advice } = place;
-	if (first === undefined) return {};
-	const due = dueAt(here, first);
+	const { texts } = resources;
+	const [first] = now.toSorted((a, b) => rank(here, a) - rank(here, b));
 	const partner = advice.always.partners[0];
-	if (due === 'now' || due === 'now-or-today' || due === 'within-hour' || partner === undefined) return {};
-	const contact = contactOf(here.guide, partner, here.settings, here.own);
-	const canWait = resources.texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
-	const name = partnerName(place, partner);
-	return { cannotWait: resources.texts.ui('outcome.cannotWait', { canWait, name, number: contact.phone ?? '' }) };
+	if (first === undefined || partner === undefined || place.situation.facts.has('danger')) return {};
+	const due = dueAt(here, first);
+	if (due === 'now' || due === 'now-or-today' || due === 'within-hour') return {};
+	const { phone } = contactOf(here.guide, partner, here.settings, here.own);
+	const canWait = texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
+	return {
+		cannotWait: texts.ui('outcome.cannotWait', { canWait, name: partnerName(place, partner), number: phone ?? '' }),
+	};
 }

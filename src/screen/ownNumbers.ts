@@ -13,8 +13,9 @@ export function isOwnNumberLabel(label: string): label is OwnNumberLabel {
 	return OWN_NUMBER_LABELS.some((known) => known === label);
 }
 
-/** Digits, spaces and a leading plus: three to fifteen digits. Anything else is refused. */
+/** Three to fifteen digits, with spaces or hyphens between them and a plus in front. Nothing in which a name fits. */
+export const NUMBER_PATTERN = '\\+?[0-9](?:[ \\-]?[0-9]){2,14}';
+
 export function isNumber(digits: string): boolean {
-	const bare = digits.trim().replaceAll(' ', '');
-	return /^\+?\d{3,15}$/.test(bare);
+	return new RegExp(`^${NUMBER_PATTERN}$`).test(digits.trim());
 }

@@ -59,6 +59,8 @@ export type SettingsScreen = Frame & {
 		again: string;
 		erase: string;
 		rejected: string;
+		/** What a number looks like, as a regular expression over all that was typed. */
+		pattern: string;
 	};
 	erase: { heading: string; text: string; label: string };
 	back: string;

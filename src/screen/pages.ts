@@ -1,7 +1,7 @@
 import { OTHER_MUNICIPALITY } from '../flow/content.ts';
 import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';
-import { OWN_NUMBER_LABELS } from './ownNumbers.ts';
+import { NUMBER_PATTERN, OWN_NUMBER_LABELS } from './ownNumbers.ts';
 import type { AboutScreen, SettingsScreen } from './screen.ts';
 import { monthText, sourceDate } from './times.ts';
 import { adoptionLine, municipalityName, roleName } from './words.ts';
@@ -87,6 +87,7 @@ export function settingsScreen(state: AppState, resources: Guided): SettingsScre
 			again: texts.ui('settings.again'),
 			erase: texts.ui('settings.erase'),
 			rejected: texts.ui('settings.rejected'),
+			pattern: NUMBER_PATTERN,
 		},
 		erase: {
 			heading: texts.ui('settings.eraseHeading'),

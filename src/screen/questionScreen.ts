@@ -16,7 +16,8 @@ export function questionScreen(state: AppState, resources: Resources, walk: Walk
 	const hint = texts.lines(`${key}.hint`)[0];
 	const [why] = texts.lines(`${key}.why`);
 	const help = texts.lines(`${key}.help`);
-	const before = walk.answers.findLast((answer) => answer.step === path.at)?.chosen;
+	const ticked = walk.ticked?.step === path.at ? walk.ticked : undefined;
+	const before = (ticked ?? walk.answers.findLast((answer) => answer.step === path.at))?.chosen;
 	const title = step.setting === undefined ? texts.ui('question.step', { number }) : texts.ui('question.setting');
 	return {
 		...frameOf(state, resources, title),
@@ -27,8 +28,8 @@ export function questionScreen(state: AppState, resources: Resources, walk: Walk
 		...(hint ? { hint } : {}),
 		...(step.kind === 'all' ? { boxes: boxesOf(resources, path, options) } : { options }),
 		...(before === undefined ? {} : { ticked: before }),
-		...(why ? { why: { label: texts.ui('question.why'), text: why } } : {}),
-		...(help.length > 0 ? { help: { label: texts.ui('question.help'), text: help } } : {}),
+		...(why ? { why: { label: texts.ui('beside.why'), text: why } } : {}),
+		...(help.length > 0 ? { help: { label: texts.ui('beside.help'), text: help } } : {}),
 		back: texts.ui('question.back'),
 		...(mayHurry(route, walk) ? { adviceNow: texts.ui('question.adviceNow') } : {}),
 		path: { label: texts.ui('path.label'), entries: pathEntries(route, texts, path.steps) },
@@ -64,5 +65,5 @@ function boxesOf(
 /** Whoever was in doubt about danger and went on keeps 112 in view. */
 export function watchLine({ texts }: Resources, { situation }: Path): { watch?: string } {
 	const watching = situation.facts.has('danger-in-doubt') && situation.facts.has('went-on');
-	return watching ? { watch: texts.ui('danger.watch') } : {};
+	return watching ? { watch: texts.ui('question.watch') } : {};
 }

@@ -134,8 +134,8 @@ export type ActionCard = {
 	do: string[];
 	doNot: string[];
 	share: { heading: string; rule: string; text: string };
-	/** Who is next when nobody answers. */
-	next: string;
+	/** Who is next when nobody answers; not for who is not called. */
+	next?: string;
 	website?: { href: string; label: string };
 };
 
@@ -147,7 +147,7 @@ export type OutcomeTrack = {
 	/** What this route is about, in neutral words. */
 	situation: string;
 	/** Fixed parts, in the order the row says. A part without cards is not there. */
-	now: { part: 'call' | 'within'; heading: string; moment?: string; cards: ActionCard[] }[];
+	now: { part: 'spot' | 'call' | 'within'; heading: string; moment?: string; cards: ActionCard[] }[];
 	/** Under a deadline that is not now: what cannot wait, and whom to call for that. */
 	cannotWait?: string;
 	then?: ActionGroup;
@@ -167,7 +167,6 @@ export type OutcomeScreen = Frame & {
 	scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
 	/** R01: 112 on top. */
 	danger?: { heading: string; dial: Dial; lines: string[] };
-	watch?: string;
 	tracks: OutcomeTrack[];
 	/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */
 	layers: { now: string; prepare: string; why: string; more: string };

@@ -2,6 +2,8 @@
 export type Wish =
 	| { type: 'walk.begin' }
 	| { type: 'answer.give'; step: string; chosen: readonly string[] }
+	/** Ticked, not given yet. */
+	| { type: 'answer.tick'; step: string; chosen: readonly string[] }
 	| { type: 'answer.undo' }
 	/** Go back to this question; later answers that stay valid are kept. */
 	| { type: 'answer.revise'; step: string }

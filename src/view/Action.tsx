@@ -45,9 +45,11 @@ export function Action({
 			<Fold label={words.more} about={name} open={open}>
 				<ActionHow card={card} level={below[level]} words={words} withShare={!strong} />
 			</Fold>
-			<p class={styles.next}>
-				<Line icon="next">{next}</Line>
-			</p>
+			{next && (
+				<p class={styles.next}>
+					<Line icon="next">{next}</Line>
+				</p>
+			)}
 		</li>
 	);
 }

@@ -10,10 +10,13 @@ export function AnswerBoxes({
 	boxes,
 	ticked,
 	give,
+	tick,
 }: {
 	boxes: Boxes;
 	ticked: readonly string[];
 	give: (chosen: readonly string[]) => void;
+	/** What is ticked so far, kept while another page lies over the question. */
+	tick: (chosen: readonly string[]) => void;
 }) {
 	const { groups, exclusive, submit, empty } = boxes;
 	const inOrder = [...groups.flatMap(({ options }) => options), ...(exclusive ? [exclusive] : [])].map(({ id }) => id);
@@ -22,9 +25,10 @@ export function AnswerBoxes({
 
 	const toggle = (id: string) => {
 		setAsked(false);
-		if (chosen.includes(id)) setChosen(chosen.filter((other) => other !== id));
-		else if (id === exclusive?.id) setChosen([id]);
-		else setChosen([...chosen.filter((other) => other !== exclusive?.id), id]);
+		const others = chosen.filter((other) => other !== id && other !== exclusive?.id);
+		const next = chosen.includes(id) ? others : id === exclusive?.id ? [id] : [...others, id];
+		setChosen(next);
+		tick(next);
 	};
 	const pressed = (event: KeyboardEvent) => {
 		const id = inOrder[keyNumber(event) - 1];
@@ -65,7 +69,14 @@ function Box({ option, checked, toggle }: { option: OptionButton; checked: boole
 	const { id, text, hint } = option;
 	return (
 		<label class={styles.box}>
-			<input type="checkbox" class={styles.tick} data-option={id} checked={checked} onChange={toggle} />
+			<input
+				type="checkbox"
+				autocomplete="off"
+				class={styles.tick}
+				data-option={id}
+				checked={checked}
+				onChange={toggle}
+			/>
 			<span class={styles.text}>
 				{text}
 				{hint && <span class={styles.hint}>{hint}</span>}

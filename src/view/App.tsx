@@ -48,7 +48,7 @@ export function App({ screen, send, later }: { screen: Screen; send: Send; later
 					<Body key={place} screen={screen} send={steadySend} later={later} />
 				</main>
 				<Foot foot={screen.foot} send={steadySend} />
-				<p class="sr-unseen" role="status">
+				<p class={styles.notice} role="status">
 					{screen.notice}
 				</p>
 			</div>
@@ -59,7 +59,8 @@ export function App({ screen, send, later }: { screen: Screen; send: Send; later
 function Body({ screen, send, later }: { screen: Screen; send: Send; later: Later | undefined }) {
 	if (screen.kind === 'start') return <Start screen={screen} send={send} />;
 	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
-	if (screen.kind === 'question') return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} />;
+	if (screen.kind === 'question')
+		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} />;
 	if (later === undefined) return null;
 	switch (screen.kind) {
 		case 'danger':

@@ -33,7 +33,7 @@ export function Now({
 				<div key={part.part} class={styles.part} data-part={part.part}>
 					<div class={styles.head}>
 						<Heading level={level} look={3} class={styles.heading}>
-							<Icon name={part.part === 'call' ? 'phone' : 'building'} />
+							<Icon name={part.part === 'call' ? 'phone' : part.part === 'spot' ? 'info' : 'building'} />
 							<span>{part.heading}</span>
 						</Heading>
 						{part.moment && <p class={styles.moment}>{part.moment}</p>}

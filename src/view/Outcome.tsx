@@ -8,7 +8,6 @@ import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { Layers } from './Layers.tsx';
 import { LinkButton } from './LinkButton.tsx';
-import { Notice } from './Notice.tsx';
 import styles from './Outcome.module.css';
 import type { Send } from './Send.ts';
 import { Tracks } from './Tracks.tsx';
@@ -16,7 +15,7 @@ import { Wide } from './useWide.ts';
 
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
 export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { heading, scope, danger, watch, tracks, own, always, actions, adoption } = screen;
+	const { heading, scope, danger, tracks, own, always, actions, adoption } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;
 	return (
@@ -35,11 +34,6 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 						{scope.role.change}
 					</LinkButton>
 				</div>
-				{watch && (
-					<Notice icon="watch" tone="watch">
-						<p>{watch}</p>
-					</Notice>
-				)}
 				{danger && (
 					<section class={styles.danger}>
 						<Heading level={2}>{danger.heading}</Heading>

@@ -7,9 +7,6 @@ import type { Send } from './Send.ts';
 
 type Words = SettingsScreen['numbers'];
 
-/** Digits and spaces, a plus in front: nothing in which a name fits. */
-const isNumber = (typed: string) => /^\+?\d[\d ]*$/.test(typed) && typed.replace(/\D/g, '').length >= 3;
-
 /** One own number: typed, shown again for a check, kept or erased. */
 export function OwnNumber({ entry, words, send }: { entry: Words['entries'][number]; words: Words; send: Send }) {
 	const { label, name, hint, kept } = entry;
@@ -27,7 +24,7 @@ export function OwnNumber({ entry, words, send }: { entry: Words['entries'][numb
 
 	const check = (event: Event) => {
 		event.preventDefault();
-		setStage(isNumber(typed.trim()) ? 'checking' : 'rejected');
+		setStage(new RegExp(`^${words.pattern}$`).test(typed.trim()) ? 'checking' : 'rejected');
 	};
 	const keep = () => {
 		send({ type: 'number.keep', label, digits: typed.trim() });

@@ -1,5 +1,6 @@
 import { About } from './About.tsx';
 import { AnswerBoxes } from './AnswerBoxes.tsx';
+import { Beside } from './Beside.tsx';
 import { Choice } from './Choice.tsx';
 import { Danger } from './Danger.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -7,5 +8,5 @@ import { Partners } from './Partners.tsx';
 import { Settings } from './Settings.tsx';
 
 /** The components that the first question does without; loaded as a part of their own. */
-export const later = { About, AnswerBoxes, Choice, Danger, Outcome, Partners, Settings };
+export const later = { About, AnswerBoxes, Beside, Choice, Danger, Outcome, Partners, Settings };
 export type Later = typeof later;

@@ -10,9 +10,10 @@ export function useBackKey(screen: Screen, send: Send): void {
 	useEffect(() => {
 		const pressed = (event: KeyboardEvent) => {
 			if (!event.altKey || event.key !== 'ArrowLeft') return;
-			event.preventDefault();
 			const wish = wayBack(latest.current.screen);
-			if (wish) latest.current.send(wish);
+			if (!wish || event.target instanceof HTMLInputElement) return;
+			event.preventDefault();
+			latest.current.send(wish);
 		};
 		addEventListener('keydown', pressed);
 		return () => removeEventListener('keydown', pressed);

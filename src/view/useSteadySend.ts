@@ -8,6 +8,7 @@ const giveUpTime = 1000;
 
 /** Wishes that change nothing under the finger may follow each other at any pace. */
 const staysHere = new Set<Wish['type']>([
+	'answer.tick',
 	'language.choose',
 	'appearance.choose',
 	'number.keep',

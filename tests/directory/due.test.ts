@@ -171,15 +171,18 @@ describe('who is next when nobody answers', () => {
 	const firm = shortestAnswers.R21 ?? {};
 
 	test('for a person: who else is for now, then one that is always open', () => {
-		expect(next(adult, 'person', 'shop', 'day', own)).toBe('focal-officer');
+		expect(next(adult, 'person', 'focal-officer', 'day', own)).toBe('shop');
 		expect(next(adult, 'person', 'shop')).toBe('police');
 		expect(next(adult, 'person', 'shop', 'evening', own)).toBe('police');
 		expect(next(child, 'person', 'nidos')).toBe('veilig-thuis');
-		expect(next({ ...adult, 'more-adult': ['recent-sexual-violence'] }, 'person', 'shop')).toBe('csg');
+		// Whom the person calls does not stand in for anybody.
+		expect(next({ ...adult, 'more-adult': ['recent-sexual-violence'] }, 'person', 'shop')).toBe('police');
 	});
 
 	test('for a person: nobody whom that person has not agreed to', () => {
 		const charges = { ...adult, form: 'work', 'more-adult': ['wants-charges'] };
+		const noPapers = { ...firm, 'more-place': ['maybe-no-residence'] };
+		expect(next(noPapers, 'place', 'oov-vth-desk')).toBe('shop');
 		expect(answered(charges).advice.tracks[0]?.actions.map(({ partner }) => partner)).toContain('nla');
 		expect(next(charges, 'person', 'shop')).toBe('police');
 	});
@@ -189,11 +192,11 @@ describe('who is next when nobody answers', () => {
 		expect(next(shortestAnswers.R12 ?? {}, 'person', 'police')).toBe('veilig-thuis');
 	});
 
-	test('for a place: the next that can be called, whether for now or later', () => {
+	test('for a desk of a place: the next that can be called, whether for now or later', () => {
 		expect(next(firm, 'place', 'oov-vth-desk')).toBe('nla');
 		expect(next(shortestAnswers.R23 ?? {}, 'place', 'oov-vth-desk', 'night')).toBe('police');
-		// HEIT and building control have no number; SHOP is asked for by a person.
-		expect(next(firm, 'place', 'nla')).toBe('shop');
+		// After a partner nobody from further down: the desk decides who joins.
+		expect(next(firm, 'place', 'nla')).toBe('police');
 	});
 
 	test('never M., which is no answer to anything urgent', () => {
@@ -206,12 +209,12 @@ describe('who is next when nobody answers', () => {
 		expect(next(resident, 'signal', 'veilig-thuis')).toBe('police');
 		const afraid = { ...firm, 'more-place': ['own-name'] };
 		expect(answered(afraid).advice.tracks[0]?.actions.at(-1)?.partner).toBe('meld-misdaad-anoniem');
-		expect(next(afraid, 'place', 'police')).toBe('emergency-112');
+		expect(next(afraid, 'place', 'police')).toBeUndefined();
 	});
 
-	test('at the end 112', () => {
-		expect(next(shortestAnswers.R12 ?? {}, 'person', 'veilig-thuis')).toBe('emergency-112');
-		expect(next({ ...adult, 'more-adult': ['caught'] }, 'person', 'police')).toBe('emergency-112');
+	test('112 stands in for nobody: it is for danger', () => {
+		expect(next(shortestAnswers.R12 ?? {}, 'person', 'veilig-thuis')).toBeUndefined();
+		expect(next({ ...adult, 'more-adult': ['caught'] }, 'person', 'police')).toBe(undefined);
 	});
 
 	test.each(Object.keys(shortestAnswers))('in %s never the same number again', (row) => {
@@ -221,7 +224,7 @@ describe('who is next when nobody answers', () => {
 		for (const track of advice.tracks)
 			for (const { partner } of track.actions.filter((action) => action.partner !== 'emergency-112')) {
 				const following = nextReachable(here, track, partner, advice.always.partners);
-				expect(number(following), `${following} after ${partner}`).not.toBe(number(partner) ?? 'none');
+				if (following) expect(number(following), `${following} after ${partner}`).not.toBe(number(partner) ?? 'none');
 			}
 	});
 });

@@ -30,7 +30,7 @@ function ruleFor(partner: string, answers: Given): string {
 describe('what Veilig Thuis may be told', () => {
 	test.each<[string, Given, string]>([
 		['of a minor: names', minor, 'DS-4'],
-		['of an adult with the exploiter at home: names', circle, 'DS-4'],
+		['of an adult with the exploiter at home: names, after advice without', circle, 'DS-4 advice-first'],
 		['of an adult with children: names', children, 'DS-4'],
 		['of another adult: advice without a name', nothing, 'DS-0'],
 		['of another adult, by a role under the meldcode: the same', { ...nothing, role: 'wmo' }, 'DS-0'],

@@ -1,9 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { OwnNumberLabel } from '../../src/screen/screen.ts';
 import { type Host, host, openBrowser, type Phone } from './harness.ts';
 import { boa, lightPhone, settingsKey } from './readers.ts';
 import { begin, button, closePage, expectOutcome, expectStart, openPage, walk } from './steps.ts';
-import { beginningOf, text } from './texts.ts';
+import { beginningOf, type TextKey, text } from './texts.ts';
 
 /** The reader's own numbers: the only thing that is ever typed. */
 
@@ -34,25 +35,25 @@ afterAll(async () => {
 });
 
 const kept = (): Promise<unknown> =>
-	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').own, settingsKey);
+	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').own ?? {}, settingsKey);
 
-const entryOf = (label: string): Locator =>
+const entryOf = (label: OwnNumberLabel): Locator =>
 	page
 		.locator('[data-own-number]')
 		.filter({ has: page.getByRole('heading', { name: text(`own.${label}`), exact: true }) });
 
-const field = (label: string) => entryOf(label).getByRole('textbox');
-const press = (label: string, key: string) =>
+const field = (label: OwnNumberLabel) => entryOf(label).getByRole('textbox');
+const press = (label: OwnNumberLabel, key: TextKey) =>
 	entryOf(label)
 		.getByRole('button', { name: new RegExp(`^${text(key)}`) })
 		.tap();
 
-async function type(label: string, number: string): Promise<void> {
+async function type(label: OwnNumberLabel, number: string): Promise<void> {
 	await field(label).fill(number);
 	await press(label, 'settings.check');
 }
 
-async function typeAndKeep(label: string, number: string): Promise<void> {
+async function typeAndKeep(label: OwnNumberLabel, number: string): Promise<void> {
 	await type(label, number);
 	await press(label, 'settings.keep');
 	await entryOf(label).getByText(number, { exact: true }).waitFor();
@@ -88,7 +89,7 @@ test('a number is typed, shown again for a check, kept, used in the advice and e
 	const card = page.locator('[data-layer="now"] [data-partner="focal-officer"]');
 	expect(await card.locator('a[href="tel:+31687654321"]').isVisible()).toBe(true);
 	expect(await card.textContent()).toContain('+31 6 8765 4321');
-	expect(await card.textContent()).toContain(beginningOf('dial.own'));
+	expect(await card.textContent()).toContain(beginningOf('contact.own'));
 	expect(await page.locator('a[href="tel:0882555222"]').isVisible()).toBe(true);
 
 	await openPage(page, 'settings');
@@ -98,7 +99,7 @@ test('a number is typed, shown again for a check, kept, used in the advice and e
 	await closePage(page);
 	await expectOutcome(page, { row: 'R15' });
 	expect(await page.locator('a[href="tel:+31687654321"]').count()).toBe(0);
-	expect(await page.locator('main').textContent()).not.toContain(beginningOf('dial.own'));
+	expect(await page.locator('main').textContent()).not.toContain(beginningOf('contact.own'));
 });
 
 test('what is no number is refused, and nothing is kept', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { answerText, type Language, text } from './texts.ts';
+import { answerText, type Language, type TextKey, text } from './texts.ts';
 
 /** What a reader does and sees, in a few verbs. Every arrival at a screen holds its laws: 112 is one tap away. */
 
@@ -37,7 +37,7 @@ export const buttonAbout = (page: Page, name: string, about: string) =>
 
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-async function press(page: Page, key: string, from: 'main' | 'footer' = 'main'): Promise<void> {
+async function press(page: Page, key: TextKey, from: 'main' | 'footer' = 'main'): Promise<void> {
 	const { language } = await arrived(page);
 	await page
 		.locator(from)

@@ -2,20 +2,24 @@ import enContent from '../../locales/en/content.json';
 import enInterface from '../../locales/en/interface.json';
 import nlContent from '../../locales/nl/content.json';
 import nlInterface from '../../locales/nl/interface.json';
+import type { UiKey } from '../../src/screen/texts.ts';
 
 export type Language = 'nl' | 'en';
+
+/** A key that is not there is a type error, or throws where the flow decides on the names. */
+export type TextKey = UiKey | `steps.${string}` | `roles.${string}`;
 
 const trees: Record<Language, readonly object[]> = { nl: [nlInterface, nlContent], en: [enInterface, enContent] };
 
 /** The text under a key, so that a test says what a reader sees without copying it. */
-export function text(key: string, values: Record<string, string> = {}, language: Language = 'nl'): string {
+export function text(key: TextKey, values: Record<string, string> = {}, language: Language = 'nl'): string {
 	const found = optionalText(key, language);
 	if (found === undefined) throw new Error(`${language} has no text "${key}"`);
 	return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** The text before its first value: enough to know it by. */
-export const beginningOf = (key: string): string => text(key).trimEnd();
+export const beginningOf = (key: TextKey): string => text(key).trimEnd();
 
 function optionalText(key: string, language: Language): string | undefined {
 	for (const tree of trees[language]) {

@@ -29,8 +29,9 @@ test('law 12: every action has a deadline, what to do, what not, what may be sha
 			const { partner, deadline, share, next, open, dial, reach } = card;
 			const said = [deadline.text, share.heading, share.text, next, ...card.do, ...card.doNot];
 			if (card.do.length === 0 || card.doNot.length === 0) return `${partner} says nothing to do or to leave`;
-			if (said.some((text) => text.trim().length < 2)) return `${partner} has a dash`;
+			if (said.some((text) => text !== undefined && text.trim().length < 2)) return `${partner} has a dash`;
 			if (!dial && !reach) return `${partner} cannot be reached`;
+			if (dial && !next) return `${partner} has nobody after it`;
 			if (dial && !open) return `${partner} has no hours`;
 		}
 		return undefined;

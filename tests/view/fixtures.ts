@@ -429,7 +429,6 @@ export const twoTracks: OutcomeScreen = {
 		municipality: { label: 'Midden-Delfland', change: 'wijzig gemeente' },
 		role: { label: 'boa', change: 'wijzig functie' },
 	},
-	watch: 'Verandert het? Bel 112.',
 	tracks: [personTrack, placeTrack],
 	layers: { now: 'Nu doen', prepare: 'Heb bij de hand', why: 'Waarom dit advies', more: 'Zo pak je het aan' },
 	own: {
@@ -661,6 +660,7 @@ export const settings: SettingsScreen = {
 		again: 'Nee, verbeter',
 		erase: 'Wis nummer',
 		rejected: 'Gebruik alleen cijfers en spaties. Een + mag vooraan.',
+		pattern: '\\+?[0-9](?:[ \\-]?[0-9]){2,14}',
 	},
 	erase: {
 		heading: 'Alles wissen',

@@ -39,7 +39,7 @@ const spoiled: Record<string, (guide: Guide) => void> = {
 	'wet 8': (g) => rowOf(g, 'R14').now?.unshift({ partner: 'social-team', when: { municipality: 'midden-delfland' } }),
 	'wet 11': (g) => rowOf(g, 'R20').then?.splice(0, 1, { partner: 'heit' }),
 	'wet 12': (g) => rowOf(g, 'R30').now?.splice(0),
-	'wet 13': (g) => rowOf(g, 'R16').now?.splice(1, 1),
+	'wet 13': (g) => rowOf(g, 'R16').now?.splice(-1),
 };
 
 function first<Item>(items: Item[]): Item {
@@ -65,4 +65,10 @@ test.each(LAWS.map(({ id, title }) => [id, title]))('%s can be broken: %s', (id)
 	spoiled[id]?.(wrong);
 	const { broken } = prove(route, wrong, settingsClasses(route, guide), 'singles');
 	expect(broken.map(({ law }) => law)).toContain(id);
+});
+
+test('a law is broken as well by a fact that no rule looks at any more', () => {
+	const text = JSON.stringify(guide).replaceAll('"fact":"children"', '"fact":"nobody-sets-this"');
+	const { broken } = prove(route, JSON.parse(text), settingsClasses(route, guide), 'singles');
+	expect(broken.map(({ law }) => law)).toContain('wet 3');
 });

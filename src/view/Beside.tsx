@@ -1,0 +1,33 @@
+import { useContext } from 'preact/hooks';
+import type { QuestionScreen } from '../screen/screen.ts';
+import { Fold } from './Fold.tsx';
+import { Path } from './Path.tsx';
+import type { Send } from './Send.ts';
+import { Wide } from './useWide.ts';
+
+/** Beside the question: why it is asked, help, and the answers so far. */
+export function Beside({ screen, send }: { screen: QuestionScreen; send: Send }) {
+	const { why, help, path } = screen;
+	const wide = useContext(Wide);
+	return (
+		<>
+			{why && (
+				<Fold label={why.label} open={wide}>
+					<p>{why.text}</p>
+				</Fold>
+			)}
+			{help && (
+				<Fold label={help.label} open={wide}>
+					{help.text.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</Fold>
+			)}
+			{path.entries.length > 0 && (
+				<Fold label={path.label} count={path.entries.length} open={wide}>
+					<Path entries={path.entries} send={send} />
+				</Fold>
+			)}
+		</>
+	);
+}
