@@ -7,31 +7,58 @@ export function guardBackKey(stepBack: () => void): { set: (needed: boolean) => 
 	let left = 0;
 	let needed = false;
 	let leaving = false;
+	let place = placeInHistory();
 
+	const leave = (entries: number): void => {
+		leaving = true;
+		history.go(-entries);
+	};
 	const fill = (): void => {
 		if (!needed || leaving) return;
 		for (; left < ROW; left++) history.pushState(null, '');
+		place = placeInHistory();
 	};
 	addEventListener('click', fill);
 	addEventListener('keydown', fill);
 	addEventListener('popstate', () => {
+		const before = place;
+		place = placeInHistory();
 		if (leaving) {
 			leaving = false;
 			left = 0;
-			return;
+		} else if (before !== undefined && place !== undefined && place > before) left += place - before;
+		else {
+			left = Math.max(0, left - ((before ?? 1) - (place ?? 0)));
+			stepBack();
 		}
-		left = Math.max(0, left - 1);
-		stepBack();
 	});
+	// A walk that ended with a reload has left its row behind.
+	const old = entriesOfBefore();
+	if (old > 0) leave(old);
 	return {
 		set(now) {
 			needed = now;
-			if (needed || left === 0 || leaving) return;
-			leaving = true;
-			history.go(-left);
+			if (!needed && left > 0 && !leaving) leave(left);
 		},
 	};
 }
 
 /** More than the answers of the longest walk and the pages over it. */
 const ROW = 12;
+
+/** Which entry of the history this is, where the browser says so; it tells back from forward. */
+function placeInHistory(): number | undefined {
+	return 'navigation' in window ? navigation.currentEntry?.index : undefined;
+}
+
+/** How many entries before this one are of this same page. */
+function entriesOfBefore(): number {
+	if (!('navigation' in window)) return 0;
+	const here = navigation.currentEntry;
+	const before = navigation
+		.entries()
+		.slice(0, here?.index ?? 0)
+		.reverse();
+	const other = before.findIndex(({ url }) => url !== here?.url);
+	return other < 0 ? before.length : other;
+}

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
-import { wallTime } from '../directory/clock.ts';
-import { compileFlow } from '../flow/compileFlow.ts';
+import { wallTime } from '../directory/wallTime.ts';
+import { compileFlow, type FlowEvent } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
 import type { Wish } from '../screen/screen.ts';
@@ -17,7 +17,8 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	});
 	let forgetful = false;
 
-	let written = JSON.stringify(keptIn(shell.getSnapshot().context));
+	// What was there is written once more, without what was damaged; on a new device nothing is written yet.
+	let written = remembered.isThere() ? '' : JSON.stringify(keptIn(shell.getSnapshot().context));
 	shell.subscribe(({ context }) => {
 		const now = keptIn(context);
 		if (JSON.stringify(now) === written) return;
@@ -34,7 +35,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		const walk = flow()?.getSnapshot().context;
 		if (shell.getSnapshot().context.pages.length > 0) shell.send({ type: 'page.close' });
 		else if (walk && walk.answers.length === 0 && walk.revising === undefined) shell.send({ type: 'walk.leave' });
-		else if (walk) shell.send({ type: 'answer.undo' });
+		else flow()?.send({ type: 'answer.undo' });
 	}
 
 	const backKey = guardBackKey(stepBack);
@@ -43,7 +44,10 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	function send(wish: Wish): void {
 		if (wish.type === 'answer.undo') stepBack();
 		else if (wish.type === 'number.copy') void copy(wish.digits);
-		else shell.send(wish);
+		else {
+			shell.send(wish);
+			if (isForFlow(wish)) flow()?.send(wish);
+		}
 		if (wish.type !== 'settings.erase') return;
 		remembered.erase();
 	}
@@ -64,6 +68,11 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		isWalking: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
 		isForgetful: () => forgetful,
 	};
+}
+
+/** The shell hears every wish; these concern the walk itself. */
+function isForFlow(wish: Wish): wish is Extract<Wish, FlowEvent> {
+	return /^(answer|advice)\.|^walk\.restart$|^setting\./.test(wish.type);
 }
 
 function keptIn({ settings, language, appearance, own }: Kept): Kept {

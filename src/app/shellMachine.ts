@@ -1,4 +1,4 @@
-import { assign, forwardTo, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { OwnNumber } from '../directory/contact.ts';
 import type { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
@@ -103,13 +103,7 @@ export function shellMachine(
 			walking: {
 				invoke: { id: 'flow', src: 'flow', input: ({ context }) => ({ presets: context.settings }) },
 				on: {
-					'answer.give': { actions: ['forgetNotice', 'noteSetting', forwardTo('flow')] },
-					'answer.tick': { actions: forwardTo('flow') },
-					'answer.undo': { actions: ['forgetNotice', forwardTo('flow')] },
-					'answer.revise': { actions: ['forgetNotice', forwardTo('flow')] },
-					'advice.now': { actions: ['forgetNotice', forwardTo('flow')] },
-					'walk.restart': { actions: ['forgetNotice', forwardTo('flow')] },
-					'setting.choose': { actions: ['chooseSetting', forwardTo('flow')] },
+					'answer.give': { actions: 'noteSetting' },
 					'walk.leave': { target: 'start', actions: ['forgetNotice', 'closeAll'] },
 				},
 			},

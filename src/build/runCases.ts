@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { wallTime } from '../directory/clock.ts';
 import { isKeptBy } from '../directory/contact.ts';
 import { dueAt } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
+import { wallTime } from '../directory/wallTime.ts';
 import { type Case, casesSchema } from '../flow/registers.ts';
 import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
 import { type Content, readChecked } from './readContent.ts';

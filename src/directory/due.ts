@@ -3,8 +3,9 @@ import type { Guide } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Action } from '../flow/lists.ts';
 import type { Deadline } from '../flow/schema.ts';
-import { isDoneForToday, OFFICE_HOURS, openingAt, type WallTime } from './clock.ts';
+import { isDoneForToday, OFFICE_HOURS, openingAt } from './clock.ts';
 import { contactOf, type OwnNumbers } from './contact.ts';
+import type { WallTime } from './wallTime.ts';
 
 /** What the clock and the reader's own numbers say; passed in, never asked for. */
 export type Here = { guide: Guide; settings: Settings; own: OwnNumbers; now: WallTime };

@@ -9,6 +9,8 @@ const KEY = 'signaalroute.settings';
 export type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 export type Remembered = {
+	/** Whether anything was kept, whole or not. */
+	isThere: () => boolean;
 	/** What was kept and is whole. */
 	read: (shape: Shape) => Record<string, unknown>;
 	/** False when this device does not allow it. */
@@ -17,6 +19,13 @@ export type Remembered = {
 };
 
 export const remembered: Remembered = {
+	isThere() {
+		try {
+			return localStorage.getItem(KEY) !== null;
+		} catch {
+			return false;
+		}
+	},
 	read(shape) {
 		try {
 			const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');

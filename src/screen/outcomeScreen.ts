@@ -1,7 +1,7 @@
-import { wallTime } from '../directory/clock.ts';
 import { contactOf } from '../directory/contact.ts';
 import type { Here } from '../directory/due.ts';
 import { statusIn } from '../directory/status.ts';
+import { wallTime } from '../directory/wallTime.ts';
 import { type Advice, adviseOn } from '../flow/advice.ts';
 import type { Overlay, Row } from '../flow/schema.ts';
 import { type Path, pathOf, type Walk } from '../flow/walk.ts';

@@ -1,6 +1,6 @@
-import { wallTime } from '../directory/clock.ts';
 import { contactOf } from '../directory/contact.ts';
 import type { Here } from '../directory/due.ts';
+import { wallTime } from '../directory/wallTime.ts';
 import { deskReach, openOf, partnerName, reachOf } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';

@@ -10,7 +10,6 @@ import type { Send } from './Send.ts';
 import { Start } from './Start.tsx';
 import { useArrival } from './useArrival.ts';
 import { useBackKey } from './useBackKey.ts';
-import { useOpenInPrint } from './useOpenInPrint.ts';
 import { useSteadySend } from './useSteadySend.ts';
 import { useWide, Wide } from './useWide.ts';
 import { Wait } from './Wait.tsx';
@@ -23,7 +22,6 @@ export function App({ screen, send, later }: { screen: Screen; send: Send; later
 	const wide = useWide();
 	useArrival(place, content);
 	useBackKey(screen, steadySend);
-	useOpenInPrint();
 	useEffect(() => {
 		document.title = screen.title;
 		document.documentElement.lang = screen.language;

@@ -11,10 +11,12 @@ import { LinkButton } from './LinkButton.tsx';
 import styles from './Outcome.module.css';
 import type { Send } from './Send.ts';
 import { Tracks } from './Tracks.tsx';
+import { useOpenInPrint } from './useOpenInPrint.ts';
 import { Wide } from './useWide.ts';
 
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
 export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send }) {
+	useOpenInPrint();
 	const { heading, scope, danger, tracks, own, always, actions, adoption } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;

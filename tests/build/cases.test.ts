@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { adviceOf, momentOf, runCases } from '../../src/build/runCases.ts';
-import { wallTime } from '../../src/directory/clock.ts';
+import { wallTime } from '../../src/directory/wallTime.ts';
 import { content } from '../helpers/content.ts';
 
 describe.each(readdirSync(join(root, 'flows/cases')))('%s', (name) => {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
-import { isDoneForToday, OFFICE_HOURS, openingAt, wallTime, workingDayAfter } from '../../src/directory/clock.ts';
+import { isDoneForToday, OFFICE_HOURS, openingAt, workingDayAfter } from '../../src/directory/clock.ts';
+import { wallTime } from '../../src/directory/wallTime.ts';
 import { content } from '../helpers/content.ts';
 
 /** Easter, Whit Monday, King's Day, Ascension Day, Christmas and New Year, as a calendar on the wall has them. */

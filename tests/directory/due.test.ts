@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wallTime } from '../../src/directory/clock.ts';
 import { contactOf, type OwnNumbers } from '../../src/directory/contact.ts';
 import { canCall, dueAt, type Here, nextReachable } from '../../src/directory/due.ts';
+import { wallTime } from '../../src/directory/wallTime.ts';
 import type { Track } from '../../src/flow/advice.ts';
 import type { Guide } from '../../src/flow/content.ts';
 import type { Hours } from '../../src/flow/registers.ts';

@@ -107,7 +107,7 @@ test('what is no number is refused, and nothing is kept', async () => {
 		'Jan',
 		'06 Jan 12',
 		'jan@gemeente.nl',
-		'06-12345678',
+		'06--12345678',
 		'06+12345678',
 		'12',
 		'',
@@ -129,7 +129,6 @@ test('everything is erased in one tap', async () => {
 	await page.getByText(text('scope.chooseMunicipality')).first().waitFor();
 	const left = await page.evaluate((key) => localStorage.getItem(key), settingsKey);
 	for (const trace of [boa.municipality, boa.role, '0900']) expect(left ?? '').not.toContain(trace);
-	await closePage(page);
 	await begin(page);
 	expect(await walk(page, { 'danger-now': 'no' })).toEqual(['danger-now', 'municipality', 'role']);
 });
