@@ -1,4 +1,4 @@
-import { contactOf } from '../directory/contact.ts';
+import { contactOf, ownNumber } from '../directory/contact.ts';
 import type { Here } from '../directory/due.ts';
 import { wallTime } from '../directory/wallTime.ts';
 import { deskReach, openOf, partnerName, reachOf } from './actionCard.ts';
@@ -56,9 +56,9 @@ function entryOf(resources: Guided, here: Here, id: string): PartnerEntry {
 	};
 }
 
-function ownEntries({ own }: AppState, { texts }: Guided): PartnerEntry[] {
+function ownEntries({ own, settings }: AppState, { texts }: Guided): PartnerEntry[] {
 	return OWN_NUMBER_LABELS.flatMap((label) => {
-		const number = own[label];
+		const number = ownNumber(own, label, settings);
 		if (number === undefined) return [];
 		const name = texts.ui(`own.${label}`);
 		return [

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import type { OwnNumberLabel } from '../../src/screen/screen.ts';
 import { type Host, host, openBrowser, type Phone } from './harness.ts';
 import { boa, lightPhone, settingsKey } from './readers.ts';
-import { begin, button, closePage, expectOutcome, expectStart, openPage, walk } from './steps.ts';
+import { begin, button, chooseSetting, closePage, expectOutcome, expectStart, openPage, walk } from './steps.ts';
 import { beginningOf, type TextKey, text } from './texts.ts';
 
 /** The reader's own numbers: the only thing that is ever typed. */
@@ -69,7 +69,11 @@ test('a number is typed, shown again for a check, kept, used in the advice and e
 	await typeAndKeep('focal-officer', '+31 6 8765 4321');
 	expect(await entryOf('focal-officer').textContent()).toContain(beginningOf('own.since'));
 	expect(await kept()).toEqual({
-		'focal-officer': { digits: '+31 6 8765 4321', since: expect.stringMatching(/^20\d\d-\d\d$/) },
+		'focal-officer': {
+			digits: '+31 6 8765 4321',
+			since: expect.stringMatching(/^20\d\d-\d\d$/),
+			municipality: boa.municipality,
+		},
 	});
 	await typeAndKeep('interpreter', '088 255 5222');
 	await closePage(page);
@@ -126,11 +130,24 @@ test('what is no number is refused, and nothing is kept', async () => {
 test('everything is erased in one tap', async () => {
 	await typeAndKeep('dispatch', '0900 8844');
 	await button(page, text('settings.eraseAll')).tap();
-	await page.getByText(text('scope.chooseMunicipality')).first().waitFor();
+	await expectStart(page);
+	expect(await button(page, text('scope.chooseMunicipality')).isVisible()).toBe(true);
 	const left = await page.evaluate((key) => localStorage.getItem(key), settingsKey);
 	for (const trace of [boa.municipality, boa.role, '0900']) expect(left ?? '').not.toContain(trace);
 	await begin(page);
 	expect(await walk(page, { 'danger-now': 'no' })).toEqual(['danger-now', 'municipality', 'role']);
+});
+
+test('the number of a desk stays with the municipality for which it was typed', async () => {
+	const offered = () => page.locator('a[href="tel:0612345678"]').count();
+	await typeAndKeep('focal-officer', '06 1234 5678');
+	await closePage(page);
+	await openPage(page, 'partners');
+	expect(await offered()).toBeGreaterThan(0);
+	await closePage(page);
+	await chooseSetting(page, 'municipality', 'leidschendam-voorburg');
+	await openPage(page, 'partners');
+	expect(await offered()).toBe(0);
 });
 
 test('the number of the control room stands on the 112 card', async () => {
