@@ -106,7 +106,7 @@ describe('the clock on the wall', () => {
 	});
 
 	test.each(['America/New_York', 'Pacific/Auckland', 'UTC'])('is Dutch on a phone that is set to %s', (zone) => {
-		const clock = JSON.stringify(join(root, 'src/directory/clock.ts'));
+		const clock = JSON.stringify(join(root, 'src/directory/wallTime.ts'));
 		const script = `const { wallTime } = await import(${clock});
 			const moments = [new Date(2026, 2, 11, 11), new Date('2026-03-11T11:00+01:00')];
 			console.log(JSON.stringify([moments[0].getTimezoneOffset(), ...moments.map(wallTime)]));`;

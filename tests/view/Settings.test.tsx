@@ -29,7 +29,7 @@ describe('an own number', () => {
 		expect(queryByText('Klopt dit nummer?')).toBeNull();
 	});
 
-	it.each(['Jan 070 123', '070-123456', 'abc', '', '12', '070+123', '+'])('refuses %j and says what fits', (value) => {
+	it.each(['Jan 070 123', '070--123456', 'abc', '', '12', '070+123', '+'])('refuses %j and says what fits', (value) => {
 		const { type, getByText, entry, wishes } = ownNumber('interpreter');
 		type(value);
 		expect(getByText(settings.numbers.rejected).getAttribute('role')).toBe('status');
