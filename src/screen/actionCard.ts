@@ -27,7 +27,7 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 		what: whatOf(place, action, contact),
 		self: contact.isSelf,
 		deadline: deadlineOf(place, action),
-		...(action.through === undefined && !contact.isSelf ? { open: openOf(place, contact) } : {}),
+		...(isCalled(place, action, contact) ? { open: openOf(place, contact) } : {}),
 		...(contact.isSelf ? { reach: texts.ui('card.self') } : reachOf(place, action, contact)),
 		...whyOf(place, action),
 		...instructions(place, action, contact),
@@ -169,14 +169,17 @@ function instructions(place: CardPlace, action: Action, contact: Contact): Pick<
 	return { do: gather('do'), doNot: gather('doNot') };
 }
 
-/** Who is next when nobody answers. Nobody calls the reader, somebody on the spot, or who is reached through another. */
+/** Nobody calls the reader, somebody on the spot, or who is reached through another. */
+function isCalled({ resources }: CardPlace, { partner, through }: Action, { isSelf }: Contact): boolean {
+	return !isSelf && through === undefined && resources.guide.partners[partner]?.kind !== 'on-site';
+}
+
+/** Who is next when nobody answers, for whoever is called. */
 function nextLine(place: CardPlace, action: Action, contact: Contact): { next?: string } {
 	const { resources, here, advice, track, situation } = place;
-	const { texts, guide } = resources;
+	const { texts } = resources;
 	if (action.partner === 'emergency-112') return { next: texts.ui('card.nextDanger') };
-	const isCalled =
-		!contact.isSelf && action.through === undefined && guide.partners[action.partner]?.kind !== 'on-site';
-	if (!isCalled) return {};
+	if (!isCalled(place, action, contact)) return {};
 	const next = nextReachable(here, track, action.partner, advice.always.partners);
 	if (next === undefined) return { next: texts.ui('card.nextAgain') };
 	const { phone } = contactOf(here.guide, next, here.settings, here.own);

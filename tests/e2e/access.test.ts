@@ -15,6 +15,7 @@ import {
 	expectOutcome,
 	expectQuestion,
 	expectStart,
+	goOn,
 	openPage,
 	switchLanguage,
 	told,
@@ -64,15 +65,21 @@ describe('nothing is cut off, too small to hit, or wrong for axe', () => {
 			await look(name);
 			if (name !== 'settings') await closePage(page);
 		}
-		const entry = page.locator('[data-own-number="dispatch"]');
-		await entry.getByRole('textbox').fill('Jan');
-		await entry.getByRole('button').tap();
-		await look('settings, a number refused');
-		await entry.getByRole('textbox').fill('+31 6 1234 5678');
-		await entry.getByRole('button').tap();
-		await look('settings, a number shown again');
-		await entry.getByRole('button', { name: text('settings.keep') }).tap();
-		await look('settings, a number kept');
+		// One number refused, one shown again for a check, one kept.
+		for (const [label, number] of [
+			['after-hours', 'Jan'],
+			['interpreter', '+31 6 1234 5678'],
+			['dispatch', '070 123 4567'],
+		]) {
+			const entry = page.locator(`[data-own-number="${label}"]`);
+			await entry.getByRole('textbox').fill(number ?? '');
+			await entry.getByRole('button').tap();
+		}
+		await page
+			.locator('[data-own-number="dispatch"]')
+			.getByRole('button', { name: text('settings.keep') })
+			.tap();
+		await look('settings with numbers');
 		await button(page, text('scope.changeRole')).tap();
 		await page.locator('main[data-screen="choice"]').waitFor();
 		await look('choice');
@@ -88,8 +95,7 @@ describe('nothing is cut off, too small to hit, or wrong for axe', () => {
 		await expectQuestion(page, 'what-do-you-have');
 		await look('question while 112 is watched');
 		await walk(page, { ...person, 'danger-now': 'unknown' });
-		await look('boxes');
-		await page.locator('[data-submit]').tap();
+		await goOn(page);
 		await look('boxes with nothing ticked');
 		await switchLanguage(page);
 		await look('boxes in English');

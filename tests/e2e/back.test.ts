@@ -79,15 +79,15 @@ describe('one step back undoes one answer and keeps the rest', () => {
 	});
 
 	test('from the outcome, and after it the walk goes on', async () => {
-		await walkToBoxes();
-		await answer(page, 'more-adult', ['own-name']);
+		await begin(page);
+		await walk(page, { 'danger-now': 'no', 'what-do-you-have': 'offender', 'more-offender': ['own-name'] });
 		await expectOutcome(page);
 		await pressBackKey(page);
-		await expectQuestion(page, 'more-adult');
+		await expectQuestion(page, 'more-offender');
 		await pressBackKey(page);
-		await answer(page, 'form', 'sexual');
-		await answer(page, 'more-adult', ['none']);
-		await expectOutcome(page, { row: 'R15' });
+		await answer(page, 'what-do-you-have', 'feeling');
+		await answer(page, 'maybe-minor', 'no');
+		await expectOutcome(page, { row: 'R30' });
 	});
 
 	test('through the 112 card, and "to the advice now" is one answer', async () => {
