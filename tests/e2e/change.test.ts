@@ -162,6 +162,9 @@ test('another language keeps the answers, the ticks that are not given yet, and 
 	await switchLanguage(page);
 	await expectOutcome(page, { row: 'R21', first: 'oov-vth-desk' });
 	expect(Object.keys(await told(page))).toEqual(Object.keys(inDutch));
+	// The language stays with the phone, which the next test holds too.
+	await switchLanguage(page);
+	expect(await told(page)).toEqual(inDutch);
 });
 
 test('"to the advice now" stands from the third question, and counts the rest as not asked', async () => {

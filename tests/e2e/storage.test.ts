@@ -178,7 +178,7 @@ describe('where something is forbidden', () => {
 		const page = await phone.open(at.address);
 		await begin(page);
 		await walk(page, work);
-		await expectOutcome(page, { row: 'R21', first: 'oov-vth-desk' });
+		await expectOutcome(page, { row: 'R21', first: 'integrity' });
 		await done(page);
 		return page;
 	};
@@ -230,7 +230,7 @@ test('served from the root of a host the app is whole', async () => {
 	await offlineReady(page);
 	await begin(page);
 	await walk(page, work);
-	await expectOutcome(page, { row: 'R21', first: 'oov-vth-desk' });
+	await expectOutcome(page, { row: 'R21', first: 'integrity' });
 	expect(page.url()).toBe(root.address);
 	expect(phone.problems).toEqual([]);
 	await phone.context.close();
