@@ -13,6 +13,7 @@ let offline: Offline | undefined;
 const arriving: Arriving = {
 	texts: createTexts(),
 	loadLater: async () => (await import('./app/later.ts')).later,
+	loadMore: async () => (await import('./app/more.ts')).more,
 	watchOffline(onState) {
 		offline = watchOffline({ onState, onUpdateWaiting: update, isWalking: app.isWalking });
 	},

@@ -8,6 +8,7 @@ import { toScreen } from '../screen/toScreen.ts';
 import { App } from '../view/App.tsx';
 import type { App as Running } from './createApp.ts';
 import type { later } from './later.ts';
+import type { more } from './more.ts';
 import { useClock } from './useClock.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
@@ -15,6 +16,7 @@ import { useSnapshot } from './useSnapshot.ts';
 export type Arriving = {
 	texts: ReturnType<typeof createTexts>;
 	loadLater: () => Promise<typeof later>;
+	loadMore: () => Promise<typeof more>;
 	watchOffline: (onState: (state: OfflineState) => void) => void;
 };
 
@@ -26,11 +28,12 @@ type RootProps = { app: Running; route: Route; arriving: Arriving; version: stri
 /** From snapshots to one screen, and from its wishes back to the actors. */
 export function Root({ app, route, arriving, version }: RootProps) {
 	const shell = useSnapshot(app.shell) ?? app.shell.getSnapshot();
-	const flow = useSnapshot(shell.children.flow);
+	const flow = useSnapshot(shell.context.flow);
 	const [offline, setOffline] = useState<OfflineState>('preparing');
 	const [language, setLanguage] = useState<Language>('nl');
 	const [second, setSecond] = useState<typeof later>();
-	const isFirst = useRef(true);
+	const [third, setThird] = useState<Third>();
+	const arrived = useRef<'questions' | 'advice' | 'all'>('questions');
 	const now = useClock();
 	const { context } = shell;
 
@@ -38,18 +41,28 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	useEffect(() => {
 		let wanted = true;
 		let again: ReturnType<typeof setTimeout> | undefined;
-		const { texts, loadLater } = arriving;
+		const { texts, loadLater, loadMore } = arriving;
 		// Words of the questions first; rows and partners follow. Until they come, the numbers that always hold are shown.
 		async function load(): Promise<void> {
 			try {
 				await texts.load(context.language, 'interface');
 				// Once the second part is there, a language is shown when all its words are.
-				if (wanted && isFirst.current) setLanguage(context.language);
-				const [loaded] = await Promise.all([loadLater(), texts.load(context.language, 'content')]);
+				if (wanted && arrived.current === 'questions') setLanguage(context.language);
+				const [loaded] = await Promise.all([
+					loadLater(),
+					texts.load(context.language, 'content'),
+					...(arrived.current === 'all' ? [texts.load(context.language, 'more')] : []),
+				]);
 				if (!wanted) return;
-				isFirst.current = false;
+				if (arrived.current === 'questions') arrived.current = 'advice';
 				setLanguage(context.language);
 				setSecond(loaded);
+				const [{ screens, views }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
+				if (!wanted || arrived.current === 'all') return;
+				arrived.current = 'all';
+				const made = screens({ ...route, ...loaded.screens.world }, loaded.screens.guide);
+				app.addJourneys(made);
+				setThird({ screens: made, views });
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
 			}
@@ -59,7 +72,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 			wanted = false;
 			clearTimeout(again);
 		};
-	}, [arriving, context.language]);
+	}, [app, route, arriving, context.language]);
 
 	useEffect(() => {
 		document.documentElement.dataset.appearance = context.appearance;
@@ -67,6 +80,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 
 	const state: AppState = {
 		page: context.pages.at(-1) ?? 'hub',
+		journey: context.journey,
 		settings: context.settings,
 		own: context.own,
 		appearance: context.appearance,
@@ -74,6 +88,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		forgetful: app.isForgetful(),
 		now,
 		...(flow === undefined ? {} : { walk: flow.context }),
+		...(context.about === undefined ? {} : { about: context.about }),
 		...(context.notice === undefined ? {} : { notice: context.notice }),
 	};
 	const words = arriving.texts.words(language);
@@ -82,6 +97,9 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		texts: words,
 		version,
 		...(second === undefined ? {} : { later: second.screens }),
+		...(third === undefined ? {} : { more: third.screens }),
 	};
-	return <App screen={toScreen(state, resources)} send={app.send} later={second?.views} />;
+	return <App screen={toScreen(state, resources)} send={app.send} later={second?.views} more={third?.views} />;
 }
+
+type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };

@@ -1,18 +1,29 @@
 import { createActor } from 'xstate';
 import { wallTime } from '../directory/wallTime.ts';
-import { compileFlow, type FlowEvent } from '../flow/compileFlow.ts';
+import { compileFlow, type FlowEvent, isUntouched } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
+import type { Answer, Walk } from '../flow/walk.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
-import type { Wish } from '../screen/screen.ts';
+import type { JourneyId, Wish } from '../screen/screen.ts';
 import { guardBackKey } from './backKey.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
-import { shellMachine } from './shellMachine.ts';
+import { type Machines, shellMachine } from './shellMachine.ts';
+
+/** The journeys beside the signal route, when they have come. */
+export type Journeys = {
+	journeys: Partial<Record<JourneyId, { route: Route }>>;
+	/** The answers of one walk that hold in another. */
+	carry: (from: JourneyId, walk: Walk, to: JourneyId) => readonly Answer[];
+};
 
 /** The running app: a shell with the flow inside it, settings on the device, and one way in for wishes. */
 export function createApp(route: Route, preset: Kept['settings'], remembered: Remembered = onDevice) {
 	const kept = readKept(remembered, route);
 	const month = (): string => wallTime(new Date()).date.slice(0, 7);
-	const shell = createActor(shellMachine(route, compileFlow(route), { month, preset }), {
+	const machines: Machines = { signal: compileFlow(route) };
+	let journeys: Journeys | undefined;
+	let wanted: JourneyId | undefined;
+	const shell = createActor(shellMachine(route, machines, { month, preset }), {
 		input: { kept: { ...kept, settings: { ...preset, ...kept.settings } } },
 	});
 	let forgetful = false;
@@ -27,15 +38,39 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	});
 	shell.start();
 
-	const flow = () => shell.getSnapshot().children.flow;
+	const flow = () => shell.getSnapshot().context.flow;
 	const isWalking = (): boolean => shell.getSnapshot().matches('walking');
 
 	/** One step back: close the page in view, undo one answer, or leave the walk at its first question. */
 	function stepBack(): void {
 		const walk = flow()?.getSnapshot().context;
-		if (shell.getSnapshot().context.pages.length > 0) shell.send({ type: 'page.close' });
-		else if (walk && walk.answers.length === 0 && walk.revising === undefined) shell.send({ type: 'walk.leave' });
-		else flow()?.send({ type: 'answer.undo' });
+		const { pages, before } = shell.getSnapshot().context;
+		const from = before.at(-1);
+		if (pages.length > 0) shell.send({ type: 'page.close' });
+		else if (walk === undefined || !isUntouched(walk)) flow()?.send({ type: 'answer.undo' });
+		else if (from) shell.send({ type: 'walk.open', ...from, before: before.slice(0, -1) });
+		else shell.send({ type: 'walk.leave' });
+	}
+
+	/** From another walk its answers come along, and the way back leads there. */
+	function begin(journey: JourneyId): void {
+		wanted = machines[journey] === undefined ? journey : undefined;
+		if (wanted) return;
+		const { journey: here, before } = shell.getSnapshot().context;
+		const walk = flow()?.getSnapshot().context;
+		const answers = (walk && journeys?.carry(here, walk, journey)) ?? [];
+		const from = walk ? [{ journey: here, answers: walk.answers, carried: walk.carried ?? 0 }] : [];
+		shell.send({ type: 'walk.open', journey, answers, carried: answers.length, before: [...before, ...from] });
+	}
+
+	/** Whoever asked for a journey that had not come yet, and still stands on the start, gets it now. */
+	function addJourneys(loaded: Journeys): void {
+		journeys = loaded;
+		for (const id of ['meldcode', 'sharing', 'signs'] as const) {
+			const found = loaded.journeys[id];
+			if (found) machines[id] = compileFlow(found.route);
+		}
+		if (wanted && !isWalking()) begin(wanted);
 	}
 
 	const backKey = guardBackKey(stepBack);
@@ -44,6 +79,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	function send(wish: Wish): void {
 		if (wish.type === 'answer.undo') stepBack();
 		else if (wish.type === 'number.copy') void copy(wish.digits);
+		else if (wish.type === 'walk.begin') begin(wish.journey ?? 'signal');
 		else {
 			shell.send(wish);
 			if (isForFlow(wish)) flow()?.send(wish);
@@ -65,6 +101,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		shell,
 		flow,
 		send,
+		addJourneys,
 		isWalking: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
 		isForgetful: () => forgetful,
 	};

@@ -1,32 +1,49 @@
-import { assign, setup } from 'xstate';
+import { type ActorRefFrom, assign, setup, stopChild } from 'xstate';
 import type { OwnNumber } from '../directory/contact.ts';
 import type { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
-import { stepOf } from '../flow/walk.ts';
+import { type Answer, stepOf } from '../flow/walk.ts';
 import { isNumber } from '../screen/ownNumbers.ts';
-import type { OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
+import type { JourneyId, OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
 import type { Kept } from './kept.ts';
 
 export type ShellContext = Kept & {
 	/** Pages that lie over the start or over the walk, the last one in view. */
 	pages: readonly Page[];
+	/** The part of the page in view that is meant, such as a partner. */
+	about?: string | undefined;
+	journey: JourneyId;
+	/** The walk that is going on, with its answers. */
+	flow?: ActorRefFrom<Machine> | undefined;
+	/** Walks from which this one was begun, to go back to; they live as long as it does. */
+	before: readonly Begun[];
 	/** What was just done and cannot be seen. */
 	notice?: 'copied' | 'kept' | 'erased' | undefined;
 };
 
-export type ShellEvent = Wish | { type: 'number.copied' };
+/** A walk as it begins: which journey, with which answers, how many of them brought along. */
+export type Begun = { journey: JourneyId; answers: readonly Answer[]; carried: number };
+
+export type ShellEvent =
+	| Exclude<Wish, { type: 'walk.begin' }>
+	| ({ type: 'walk.open'; before: readonly Begun[] } & Begun)
+	| { type: 'number.copied' };
+
+type Machine = ReturnType<typeof compileFlow>;
+/** The signal route is there at once; the others when their part has been loaded. */
+export type Machines = { signal: Machine } & Partial<Record<JourneyId, Machine>>;
 
 export type ShellInput = { kept: Kept };
 
 const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', own: {} };
 
 /**
- * The shell: start or walking, with pages over either. The answers live in the invoked flow; leaving `walking` by any
- * door destroys them. `month` is the month in which a number is typed.
+ * The shell: start or walking, with pages over either. The answers live in the flow actor of the walk; leaving `walking`
+ * by any door destroys them. `month` is the month in which a number is typed.
  */
 export function shellMachine(
 	route: Route,
-	flow: ReturnType<typeof compileFlow>,
+	machines: Machines,
 	{ month, preset }: { month: () => string; preset: Kept['settings'] },
 ) {
 	/** The desks and the piket are those of the municipality that is chosen; interpreter and control room are not. */
@@ -37,15 +54,18 @@ export function shellMachine(
 	};
 	return setup({
 		types: { context: {} as ShellContext, events: {} as ShellEvent, input: {} as ShellInput },
-		actors: { flow },
+		actors: {} as Record<string, Machine>,
 		actions: {
 			openPage: assign(({ context, event }) =>
 				event.type === 'page.open'
-					? { pages: [...context.pages.filter((page) => page !== event.page), event.page] }
+					? { pages: [...context.pages.filter((page) => page !== event.page), event.page], about: event.about }
 					: {},
 			),
 			closePage: assign(({ context }) => ({ pages: context.pages.slice(0, -1) })),
-			closeAll: assign({ pages: [] }),
+			closeAll: assign({ pages: [], before: [] }),
+			openWalk: assign(({ event }) =>
+				event.type === 'walk.open' ? { journey: event.journey, before: event.before } : {},
+			),
 			forgetNotice: assign({ notice: undefined }),
 			sayCopied: assign({ notice: 'copied' }),
 			chooseSetting: assign(({ context, event }) =>
@@ -78,11 +98,11 @@ export function shellMachine(
 				const { [event.label]: _, ...own } = context.own;
 				return { own };
 			}),
-			eraseAll: assign({ ...NOTHING_KEPT, settings: preset, pages: [], notice: 'erased' as const }),
+			eraseAll: assign({ ...NOTHING_KEPT, settings: preset, pages: [], before: [], notice: 'erased' as const }),
 		},
 	}).createMachine({
 		id: 'shell',
-		context: ({ input }) => ({ ...input.kept, pages: [] }),
+		context: ({ input }) => ({ ...input.kept, pages: [], journey: 'signal', before: [] }),
 		initial: 'start',
 		on: {
 			'page.open': { actions: ['forgetNotice', 'openPage'] },
@@ -95,13 +115,18 @@ export function shellMachine(
 			'number.copied': { actions: 'sayCopied' },
 			// Wherever the reader is: a walk with settings that are gone would say what does not hold.
 			'settings.erase': { target: '.start', actions: 'eraseAll' },
+			'walk.open': { target: '.walking', reenter: true, actions: ['forgetNotice', 'closeAll', 'openWalk'] },
 		},
 		states: {
-			start: {
-				on: { 'walk.begin': { target: 'walking', actions: ['forgetNotice', 'closeAll'] } },
-			},
+			start: {},
 			walking: {
-				invoke: { id: 'flow', src: 'flow', input: ({ context }) => ({ presets: context.settings }) },
+				// Which flow is only known when the walk begins, so it is spawned where a flow would be invoked.
+				entry: assign(({ context, event, spawn }) => {
+					const { answers = [], carried = 0 } = event.type === 'walk.open' ? event : {};
+					const input = { presets: context.settings, answers, carried };
+					return { flow: spawn(machines[context.journey] ?? machines.signal, { id: 'flow', input }) };
+				}),
+				exit: [stopChild('flow'), assign({ flow: undefined })],
 				on: {
 					'answer.give': { actions: 'noteSetting' },
 					'walk.leave': { target: 'start', actions: ['forgetNotice', 'closeAll'] },

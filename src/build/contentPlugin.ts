@@ -6,15 +6,18 @@ const PREFIX = 'virtual:';
 
 /**
  * Gives the checked content to the app: `virtual:route` (the questions, in the first script) and `virtual:guide`
- * (rows, partners and desks, in a part of its own). Wrong content stops the build.
+ * and `virtual:world` (rows, partners, desks, and all of roles and municipalities, in a part of their own) and `virtual:more` (the journeys beside the signal route). Wrong
+ * content stops the build.
  */
 export function contentPlugin({ municipality }: { municipality?: string }): Plugin {
 	let content: Content | undefined;
 	const values = (): Record<string, unknown> => {
 		content ??= readContent(root);
 		return {
-			route: withoutEvidence(content.route),
+			route: questionsOnly(content.route),
+			world: { roles: content.route.roles, municipalities: content.route.municipalities },
 			guide: content.guide,
+			more: content.more,
 			preset: municipality === undefined ? {} : { municipality },
 		};
 	};
@@ -31,11 +34,18 @@ export function contentPlugin({ municipality }: { municipality?: string }): Plug
 	};
 }
 
-/** The first script carries what is asked, not who says so: sources and dates of the questions stay in the build. */
-function withoutEvidence({ flow, roles, ...rest }: Content['route']) {
-	const bare = <Entry extends Evidence>({ sources: _, status: __, checked: ___, owner: ____, ...entry }: Entry) =>
-		entry;
-	return { ...rest, flow: { ...flow, steps: mapValues(flow.steps, bare) }, roles: mapValues(roles, bare) };
+/** The first script carries what the questions need: who says so, and what only the advice looks at, comes later. */
+function questionsOnly({ flow, roles, municipalities, ...rest }: Content['route']): Content['route'] {
+	return {
+		...rest,
+		flow: { ...flow, steps: mapValues(flow.steps, bare) },
+		roles: mapValues(roles, ({ readers: _, weighing: __, ...role }) => bare(role)),
+		municipalities: mapValues(municipalities, ({ weighing: _, ...place }) => ({ ...place, capabilities: [] })),
+	};
 }
 
-type Evidence = { sources: unknown; status: unknown; checked: unknown; owner: unknown };
+/** Only the build looks at the evidence of a question. */
+function bare<Entry extends object>(entry: Entry): Entry {
+	const kept = Object.entries(entry).filter(([key]) => !['sources', 'status', 'checked', 'owner'].includes(key));
+	return Object.fromEntries(kept) as Entry;
+}

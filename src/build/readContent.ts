@@ -4,21 +4,38 @@ import Holidays from 'date-holidays';
 import { z } from 'zod';
 import { checkContent } from '../flow/checkContent.ts';
 import type { Guide, Route } from '../flow/content.ts';
+import { journeySchema } from '../flow/journeySchema.ts';
 import {
 	dataRulesSchema,
 	type Municipality,
 	municipalitySchema,
 	partnersSchema,
+	receiversSchema,
 	rolesSchema,
+	signalsSchema,
 	sourcesSchema,
 } from '../flow/registers.ts';
 import { flowSchema } from '../flow/schema.ts';
-import { checkTexts, readTexts, type Texts } from './readTexts.ts';
+import { withSigns } from '../flow/signs.ts';
+import { wholeJourney } from '../flow/wholeJourney.ts';
+import type { JourneyContent } from '../screen/journeys.ts';
+import { checkTexts } from './checkTexts.ts';
+import { readTexts, type Texts, type TextTree } from './readTexts.ts';
 import { ContentError, type Path, type Problem, readYaml, type SourceFile } from './yamlFile.ts';
 
 z.config(z.locales.nl());
 
-export type Content = { route: Route; guide: Guide; texts: Texts; files: string[] };
+export type Content = {
+	route: Route;
+	guide: Guide;
+	/** The journeys beside the signal route, and what they need. */
+	more: Pick<JourneyContent, 'journeys' | 'receivers' | 'sheets'>;
+	texts: Texts;
+	files: string[];
+};
+
+/** The files of the journeys beside the signal route. */
+const JOURNEYS = ['meldcode', 'sharing', 'signs'] as const;
 
 /** The years for which public holidays are known; outside them a working day is a weekday. */
 const HOLIDAY_YEARS = 12;
@@ -33,6 +50,9 @@ export function readContent(root: string): Content {
 	const dataRules = read('data-rules.yaml', dataRulesSchema);
 	const roles = read('roles.yaml', rolesSchema);
 	const sources = read('sources.yaml', sourcesSchema);
+	const receivers = read('receivers.yaml', receiversSchema);
+	const signals = read('signals.yaml', signalsSchema);
+	const journeyFiles = JOURNEYS.map((id) => ({ id, ...read(`${id}.flow.yaml`, journeySchema) }));
 	const places = readdirSync(join(flows, 'municipalities'))
 		.filter((name) => name.endsWith('.yaml'))
 		.sort(otherLast)
@@ -63,18 +83,45 @@ export function readContent(root: string): Content {
 
 	const files: Record<string, SourceFile> = {
 		flow: flow.source,
+		receivers: receivers.source,
+		signals: signals.source,
+		...Object.fromEntries(journeyFiles.map(({ id, source }) => [id, source])),
 		partners: partners.source,
 		dataRules: dataRules.source,
 		roles: roles.source,
 		sources: sources.source,
 		...Object.fromEntries(places.map(({ data, source }) => [`municipality:${data.id}`, source])),
 	};
-	const problems = [...namedAfterId(places), ...checkContent(route, guide, municipalities).map(locate(files))];
+	const whole = journeyFiles.map(({ id, data }) =>
+		wholeJourney(id === 'signs' ? withSigns(data, signals.data) : data, [flow.data]),
+	);
+	const missing = whole.flatMap((journey) => journey.faults.map(locate(files)));
+	if (missing.length > 0) throw new ContentError(missing);
+	const journeys = whole.map((journey) => journey.whole);
+	const faults = checkContent(route, guide, municipalities, journeys, receivers.data).map(locate(files));
+	const problems = [...namedAfterId(places), ...faults];
 	if (problems.length > 0) throw new ContentError(problems);
 	const texts = readTexts(root);
-	const faults = checkTexts(texts, route, guide);
-	if (faults.length > 0) throw new ContentError(faults);
-	return { route, guide, texts, files: Object.values(files).map(({ file }) => file) };
+	const silent = checkTexts(texts, route, guide, journeys, receivers.data);
+	if (silent.length > 0) throw new ContentError(silent);
+	const [meldcode, sharing, signs] = journeys;
+	if (!meldcode || !sharing || !signs) throw new Error('Een route ontbreekt');
+	const more = { journeys: { meldcode, sharing, signs }, receivers: receivers.data, sheets: sheetsIn(texts) };
+	return { route, guide, more, texts, files: Object.values(files).map(({ file }) => file) };
+}
+
+/** The sections of the pages to read aloud from stand in the order in which they are written. */
+function sheetsIn(texts: Texts): JourneyContent['sheets'] {
+	const sectionsOf = (page: string): string[] => {
+		const found = partOf(partOf(partOf(texts.nl?.signals?.tree, 'sheets'), page), 'sections');
+		return Object.keys(found);
+	};
+	return { talk: sectionsOf('talk'), rights: sectionsOf('rights') };
+}
+
+function partOf(tree: TextTree | undefined, key: string): TextTree {
+	const part = tree?.[key];
+	return typeof part === 'object' && !Array.isArray(part) ? part : {};
 }
 
 /** Reads one file against its schema; `defaults` at its top stand for what an entry leaves out. */

@@ -3,8 +3,11 @@ import { isKeptBy } from '../directory/contact.ts';
 import { dueAt } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
 import { wallTime } from '../directory/wallTime.ts';
+import type { Guide, Route } from '../flow/content.ts';
+import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
 import { type Case, casesSchema } from '../flow/registers.ts';
 import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
+import { suggest } from '../flow/suggest.ts';
 import { type Content, readChecked } from './readContent.ts';
 
 /** Named hours of a case file, as a moment in the Netherlands. A Wednesday in March, the Saturday after, Christmas. */
@@ -19,23 +22,40 @@ export type RunCase = CaseResult & { file: string; line: number; hour: string; g
 
 /** Runs every case of a file. Throws a ContentError when the file itself is wrong. */
 export function runCases(root: string, content: Content, path: string): RunCase[] {
-	const { route, guide } = content;
 	const { data, source } = readChecked(root, resolve(root, path), casesSchema);
 	const listed = Array.isArray(data) ? data : data.cases;
-	const rules: CaseRules = {
-		ruleFor: (action, situation) => sharingWith(guide, action, situation).rule,
-		isSelf: (partner, { settings }) => isKeptBy(guide, partner, settings),
-	};
 	return listed.map((given, index) => {
 		const line = source.lineOf(Array.isArray(data) ? [index] : ['cases', index]);
 		const hour = given.hour ?? 'day';
-		const result = runCase(route, guide, rules, `${source.file}:${line}`, given);
+		const flow = flowOf(content, given.flow);
+		const result = flow
+			? runCase(flow.route, flow.guide, rulesOf(flow.guide), `${source.file}:${line}`, given)
+			: unknownFlow(content, `${source.file}:${line}`, given);
 		const isHour = momentOf(hour) !== undefined;
 		const faults = isHour
 			? result.faults
 			: [...result.faults, `"${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30`];
 		return { ...result, faults, file: source.file, line, hour, given };
 	});
+}
+
+/** The signal route, or a journey beside it. */
+export function flowOf({ route, guide, more }: Content, id = 'signal'): { route: Route; guide: Guide } | undefined {
+	if (id === route.flow.id) return { route, guide };
+	const journey = Object.values(more.journeys).find((one) => one.id === id);
+	return journey && { route: journeyRoute(route, journey), guide: journeyGuide(guide, journey) };
+}
+
+function rulesOf(guide: Guide): CaseRules {
+	return {
+		ruleFor: (action, situation) => sharingWith(guide, action, situation).rule,
+		isSelf: (partner, { settings }) => isKeptBy(guide, partner, settings),
+	};
+}
+
+function unknownFlow({ route, more }: Content, name: string, { id = name, situation, flow = '' }: Case): CaseResult {
+	const known = [route.flow.id, ...Object.keys(more.journeys)];
+	return { id, situation, faults: [`route "${flow}" bestaat niet${suggest(flow, known)}`], remarks: [] };
 }
 
 /** The moment that a case names, in Dutch time, or nothing when it is no time. */

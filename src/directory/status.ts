@@ -1,7 +1,7 @@
 import type { Guide } from '../flow/content.ts';
 import type { Status } from '../flow/schema.ts';
 
-type Rule = { status: Status; statusIn?: Record<string, Status> | undefined; sources: string[] };
+type Rule = { status: Status; statusIn?: Record<string, Status> | undefined; sources: readonly string[] };
 
 /**
  * How sure a rule is in this municipality. What only the policy of another municipality says is not stated here, but

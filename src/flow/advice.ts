@@ -1,12 +1,10 @@
 import type { Guide } from './content.ts';
 import { holds, type Situation } from './holds.ts';
 import { type Action, ActionLists, soonest, URGENCIES } from './lists.ts';
-import type { Change, Overlay, Row, RowAction, Urgency } from './schema.ts';
+import type { Change, Overlay, Row, RowAction, TrackKind, Urgency } from './schema.ts';
 
 /** A line for the outcome, with the rule that says it. */
 export type Note = { rule: string; text: string };
-
-export type TrackKind = 'danger' | 'person' | 'place' | 'signal';
 
 export type Track = {
 	kind: TrackKind;
@@ -17,7 +15,7 @@ export type Track = {
 };
 
 export type Advice = {
-	/** Danger first, then the person, then the place. */
+	/** Danger first, then what the walk was about, then the person, then the place. */
 	tracks: readonly Track[];
 	/** Every row that counts, the binding one (R31) last. */
 	rows: readonly string[];
@@ -28,7 +26,7 @@ export type Advice = {
 	notes: readonly Note[];
 };
 
-const TRACKS: readonly TrackKind[] = ['danger', 'person', 'signal', 'place'];
+const TRACKS: readonly TrackKind[] = ['danger', 'meldcode', 'sharing', 'signs', 'person', 'signal', 'place'];
 
 /** A track while it is being composed. */
 type Draft = { kind: TrackKind; row: string; lists: ActionLists; notes: Note[] };

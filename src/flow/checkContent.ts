@@ -1,53 +1,120 @@
-import { checkSteps } from './checkSteps.ts';
+import { checkCondition, checkEvidence, checkFlow, checkName, type Names, type Report } from './checkFlow.ts';
 import type { Guide, Route } from './content.ts';
-import type { Municipality } from './registers.ts';
-import type { Condition } from './schema.ts';
+import { journeyGuide, journeyRoute, type WholeJourney } from './journeys.ts';
+import type { Municipality, Receivers } from './registers.ts';
 import { suggest } from './suggest.ts';
+import { isQuestion, mostQuestionsFrom } from './walk.ts';
 
 /** A fault in the content, before it has a line: which part, where in it, what is wrong and the way out (Dutch). */
 export type Fault = { part: string; path: readonly (string | number)[]; text: string };
 
 /** What every municipality's file binds, beside the desks that the rows call. */
-export const DESK_ROLES: readonly string[] = [
-	'after-hours',
-	'domestic-focal',
-	'meldcode-decider',
-	'interpreter',
-	'shelter-women',
-	'shelter-men',
-];
+export const DESK_ROLES: readonly string[] = ['after-hours', 'interpreter', 'shelter-women', 'shelter-men'];
 
 /** Everything that can be seen without walking: names that do not exist, ways that lead nowhere, rules without a source. */
-export function checkContent(route: Route, guide: Guide, municipalities: Record<string, Municipality>): Fault[] {
+export function checkContent(
+	route: Route,
+	guide: Guide,
+	municipalities: Record<string, Municipality>,
+	journeys: readonly WholeJourney[] = [],
+	receivers?: Receivers,
+): Fault[] {
 	const faults: Fault[] = [];
-	const report = (part: string, path: Fault['path'], text: string): number => faults.push({ part, path, text });
-	const names = namesOf(route, guide, municipalities);
+	const report: Report = (part, path, text) => faults.push({ part, path, text });
+	const names = namesOf(route, guide, municipalities, journeys);
+	const ownFacts = { ...names, fact: factsOf(route.flow.steps) };
 
-	faults.push(...checkSteps(route));
-	checkConditions(route, guide, names, report);
-	checkPartnersNamed(guide, names, report);
-	checkSources(route, guide, municipalities, report);
+	checkFlow('flow', route, guide, ownFacts, report);
+	// A fault in the signal route would be told again for every journey that shares the step.
+	for (const journey of faults.length === 0 ? journeys : []) {
+		const before = faults.length;
+		checkFlow(journey.id, journeyRoute(route, journey), journeyGuide(guide, journey), names, report);
+		if (faults.length === before) checkJourney(route, journey, names, report);
+	}
+	for (const [id, partner] of Object.entries(guide.partners))
+		partner.sharing.forEach(({ when }, index) => {
+			checkCondition(report, 'partners', [id, 'sharing', index], when, names);
+		});
+	checkRegisters(route, guide, municipalities, names, report);
 	checkSharing(guide, names, report);
-	checkDesks(guide, municipalities, names, report);
+	if (receivers) checkReceivers(receivers, guide, names, report);
+	checkDesks(guide, journeys, municipalities, names, report);
 	return faults;
 }
 
-type Report = (part: string, path: Fault['path'], text: string) => void;
-type Names = Record<'fact' | 'partner' | 'role' | 'municipality' | 'capability' | 'desk', readonly string[]>;
-
-function namesOf(route: Route, guide: Guide, municipalities: Record<string, Municipality>): Names {
-	const options = Object.values(route.flow.steps).flatMap((step) => step.options ?? []);
+function namesOf(
+	route: Route,
+	guide: Guide,
+	municipalities: Record<string, Municipality>,
+	journeys: readonly WholeJourney[],
+): Names {
 	return {
-		fact: options.flatMap((option) => option.facts ?? []),
+		fact: [route.flow, ...journeys].flatMap(({ steps }) => factsOf(steps)),
 		partner: Object.keys(guide.partners),
 		role: Object.keys(route.roles),
 		municipality: Object.keys(municipalities),
 		capability: [...Object.values(municipalities).flatMap(({ capabilities }) => capabilities), ...CAPABILITIES_OFF],
+		source: Object.keys(guide.sources),
+		weighing: journeys.flatMap(({ weighing }) => Object.keys(weighing ?? {})),
 		desk: [
 			...Object.keys(guide.partners).filter((id) => !['national', 'internal'].includes(kindOf(guide, id))),
 			...DESK_ROLES,
 		],
 	};
+}
+
+/** Every fact that an option sets. */
+function factsOf(steps: Route['flow']['steps']): string[] {
+	return Object.values(steps).flatMap((step) => (step.options ?? []).flatMap(({ facts }) => facts ?? []));
+}
+
+/** What only a journey has: its weighing, its limits per section, and the answers it takes from other walks. */
+function checkJourney(route: Route, journey: WholeJourney, names: Names, report: Report): void {
+	const whole = journeyRoute(route, journey);
+	for (const [section, most] of Object.entries(journey.mostPerSection ?? {})) {
+		const asked = mostQuestionsFrom(whole, journey.start, (step) => isQuestion(step) && step.section === section);
+		if (asked > Number(most))
+			report(journey.id, ['mostPerSection', section], `stap ${section} heeft tot ${asked} vragen, meer dan ${most}`);
+	}
+	if (journey.weighing) {
+		checkEvidence(journey.id, ['weighing'], journey.weighing, names, report);
+		for (const [id, { weighing }] of Object.entries(route.roles))
+			if (weighing === undefined)
+				report('roles', [id], `rol "${id}" zegt niet waar de afwegingsvragen staan (weighing)`);
+			else checkName(report, 'roles', [id, 'weighing'], 'weging', weighing, names.weighing);
+	}
+	journey.carries?.forEach(({ from, to, when, answers }, index) => {
+		const path = ['carries', index];
+		checkCondition(report, journey.id, path, when, names);
+		const target = to === journey.id ? whole : to === route.flow.id ? route : undefined;
+		if (target === undefined || ![journey.id, route.flow.id].includes(from))
+			report(journey.id, path, `antwoorden gaan tussen "${journey.id}" en "${route.flow.id}"`);
+		else
+			for (const [step, option] of Object.entries(answers)) {
+				checkName(report, journey.id, path, 'stap', step, Object.keys(target.flow.steps));
+				const known = target.flow.steps[step]?.options?.map(({ id }) => id) ?? [];
+				checkName(report, journey.id, path, `antwoord op ${step}`, option, known);
+			}
+	});
+}
+
+/** Every receiver is a partner, and has a line that holds for every role. */
+function checkReceivers({ receivers, lines }: Receivers, guide: Guide, names: Names, report: Report): void {
+	lines.forEach((line, index) => {
+		const path = ['lines', index];
+		checkCondition(report, 'receivers', path, line.when, names);
+		for (const receiver of line.receivers) checkName(report, 'receivers', path, 'ontvanger', receiver, receivers);
+		if (line.rule !== undefined)
+			checkName(report, 'receivers', path, 'dataregel', line.rule, Object.keys(guide.dataRules));
+	});
+	checkEvidence('receivers', ['lines'], Object.fromEntries(lines.entries()), names, report);
+	for (const id of receivers) {
+		checkName(report, 'receivers', ['receivers'], 'partner', id, names.partner);
+		if (!lines.some((line) => line.receivers.includes(id) && line.when === undefined))
+			report('receivers', ['receivers'], `ontvanger "${id}" heeft geen regel die altijd geldt; zet die als laatste`);
+	}
+	for (const id of names.partner)
+		if (!receivers.includes(id)) report('receivers', ['receivers'], `partner "${id}" ontbreekt bij de ontvangers`);
 }
 
 /** Capabilities that the flow knows and no shipped municipality has switched on. */
@@ -57,131 +124,22 @@ function kindOf(guide: Guide, id: string): string {
 	return guide.partners[id]?.kind ?? '';
 }
 
-function checkName(
+function checkRegisters(
+	route: Route,
+	guide: Guide,
+	municipalities: Record<string, Municipality>,
+	names: Names,
 	report: Report,
-	part: string,
-	path: Fault['path'],
-	what: string,
-	name: string,
-	known: readonly string[],
-) {
-	if (!known.includes(name)) report(part, path, `${what} "${name}" bestaat niet${suggest(name, known)}`);
-}
-
-function checkConditions(route: Route, guide: Guide, names: Names, report: Report): void {
-	const look = (part: string, path: Fault['path'], condition: Condition | undefined): void => {
-		if (condition === undefined) return;
-		if ('all' in condition) for (const inner of condition.all) look(part, path, inner);
-		else if ('any' in condition) for (const inner of condition.any) look(part, path, inner);
-		else if ('not' in condition) look(part, path, condition.not);
-		else if ('fact' in condition) checkName(report, part, path, 'feit', condition.fact, names.fact);
-		else if ('role' in condition)
-			for (const role of [condition.role].flat()) checkName(report, part, path, 'rol', role, names.role);
-		else if ('municipality' in condition)
-			checkName(report, part, path, 'gemeente', condition.municipality, names.municipality);
-		else if ('capability' in condition)
-			checkName(report, part, path, 'voorziening', condition.capability, names.capability);
-	};
-	for (const [id, step] of Object.entries(route.flow.steps)) {
-		look('flow', ['steps', id, 'when'], step.when);
-		step.options?.forEach((option, index) => {
-			look('flow', ['steps', id, 'options', index], option.when);
-		});
-	}
-	for (const { path, when } of ruleParts(guide)) look('flow', path, when);
-	for (const [id, partner] of Object.entries(guide.partners))
-		partner.sharing.forEach(({ when }, index) => {
-			look('partners', [id, 'sharing', index], when);
-		});
-}
-
-type RulePart = { path: Fault['path']; when: Condition | undefined };
-
-/** Every place in rows, overlays and last lines where a condition may stand. */
-function ruleParts(guide: Guide): RulePart[] {
-	const parts: RulePart[] = guide.alwaysOpen.map(({ when }, index) => ({ path: ['alwaysOpen', index], when }));
-	for (const [id, row] of Object.entries(guide.rows)) {
-		parts.push({ path: ['rows', id, 'when'], when: row.when });
-		for (const list of ['now', 'then', 'consider', 'says'] as const)
-			row[list]?.forEach(({ when }, index) => {
-				parts.push({ path: ['rows', id, list, index], when });
-			});
-	}
-	for (const [id, overlay] of Object.entries(guide.overlays)) {
-		parts.push({ path: ['overlays', id, 'when'], when: overlay.when });
-		for (const list of ['changes', 'says'] as const)
-			overlay[list]?.forEach(({ when }, index) => {
-				parts.push({ path: ['overlays', id, list, index], when });
-			});
-	}
-	return parts;
-}
-
-function checkPartnersNamed(guide: Guide, names: Names, report: Report): void {
-	const called = (path: Fault['path'], id: string, purpose?: string, through?: string): void => {
-		checkName(report, 'flow', path, 'partner', id, names.partner);
-		const partner = guide.partners[id];
-		if (through !== undefined) checkName(report, 'flow', path, 'partner', through, names.partner);
-		if (partner === undefined) return;
-		if (purpose !== undefined) checkName(report, 'flow', path, `doel van ${id}`, purpose, partner.purposes);
-		if (partner.kind === 'internal' && through === undefined)
-			report('flow', path, `"${id}" wordt nooit rechtstreeks gebeld (wet 11); zet erbij via wie, met through`);
-	};
-	for (const [id, row] of Object.entries(guide.rows)) {
-		if (row.desk) checkName(report, 'flow', ['rows', id, 'desk'], 'bureau', row.desk.partner, names.desk);
-		if (row.track !== 'binding' && row.deadlines === undefined)
-			report('flow', ['rows', id], `rij ${id} heeft geen termijnen (wet 12); zet deadlines erbij`);
-		for (const list of ['now', 'then', 'consider'] as const)
-			row[list]?.forEach(({ partner, purpose, through }, index) => {
-				called(['rows', id, list, index], partner, purpose, through);
-			});
-	}
-	for (const [id, overlay] of Object.entries(guide.overlays))
-		overlay.changes?.forEach((change, index) => {
-			const path = ['overlays', id, 'changes', index];
-			if ('add' in change) called(path, change.add, change.purpose, change.through);
-			else if ('front' in change) called(path, change.front);
-			else if ('lower' in change)
-				for (const partner of change.lower) checkName(report, 'flow', path, 'partner', partner, names.partner);
-			else
-				for (const partner of [...change.replace, change.by, ...(change.drop ?? [])])
-					checkName(report, 'flow', path, 'partner', partner, names.partner);
-		});
-	guide.alwaysOpen.forEach(({ partners }, index) => {
-		for (const id of partners) {
-			checkName(report, 'flow', ['alwaysOpen', index], 'partner', id, names.partner);
-			if (guide.partners[id] && guide.partners[id].hours !== 'always')
-				report('flow', ['alwaysOpen', index], `"${id}" is niet altijd open en kan geen laatste regel zijn (wet 1)`);
-		}
-	});
-	if (guide.alwaysOpen.at(-1)?.when)
-		report('flow', ['alwaysOpen', guide.alwaysOpen.length - 1], 'de laatste regel moet altijd gelden; haal when weg');
-}
-
-function checkSources(route: Route, guide: Guide, municipalities: Record<string, Municipality>, report: Report): void {
-	const codes = Object.keys(guide.sources);
-	type Evidence = { sources: string[]; statusIn?: Record<string, unknown> | undefined };
-	const look = (part: string, path: Fault['path'], entry: Evidence): void => {
-		for (const place of Object.keys(entry.statusIn ?? {}))
-			checkName(report, part, [...path, 'statusIn', place], 'gemeente', place, Object.keys(municipalities));
-		for (const source of entry.sources) {
-			const code = source.split(' ')[0] ?? '';
-			checkName(report, part, [...path, 'sources'], 'bron', code, codes);
-		}
-	};
-	const lookAll = (part: string, path: Fault['path'], entries: Record<string, Evidence>): void => {
-		for (const [id, entry] of Object.entries(entries)) look(part, [...path, id], entry);
-	};
-	lookAll('flow', ['steps'], route.flow.steps);
-	lookAll('flow', ['rows'], guide.rows);
-	lookAll('flow', ['overlays'], guide.overlays);
-	lookAll('partners', [], guide.partners);
-	lookAll('dataRules', [], guide.dataRules);
-	lookAll('roles', [], route.roles);
+): void {
+	checkEvidence('partners', [], guide.partners, names, report);
+	checkEvidence('dataRules', [], guide.dataRules, names, report);
+	checkEvidence('roles', [], route.roles, names, report);
 	for (const [id, place] of Object.entries(municipalities)) {
-		look(`municipality:${id}`, [], place);
-		lookAll(`municipality:${id}`, ['desks'], place.desks);
-		for (const code of place.policy) checkName(report, `municipality:${id}`, ['policy'], 'bron', code, codes);
+		const part = `municipality:${id}`;
+		for (const source of place.sources)
+			checkName(report, part, ['sources'], 'bron', source.split(' ')[0] ?? '', names.source);
+		checkEvidence(part, ['desks'], place.desks, names, report);
+		for (const code of place.policy) checkName(report, part, ['policy'], 'bron', code, names.source);
 	}
 }
 
@@ -202,13 +160,25 @@ function checkSharing(guide: Guide, names: Names, report: Report): void {
 	}
 }
 
-function checkDesks(guide: Guide, places: Record<string, Municipality>, names: Names, report: Report): void {
+function checkDesks(
+	guide: Guide,
+	journeys: readonly WholeJourney[],
+	places: Record<string, Municipality>,
+	names: Names,
+	report: Report,
+): void {
 	const desks = names.desk.filter((id) => DESK_ROLES.includes(id) || ['desk', 'on-site'].includes(kindOf(guide, id)));
-	const asked = [...JSON.stringify(guide).matchAll(/"capability":"([^"]+)"/g)].map(([, name]) => name ?? '');
+	const asked = [...JSON.stringify([guide, journeys]).matchAll(/"capability":"([^"]+)"/g)].map(
+		([, name]) => name ?? '',
+	);
 	for (const [id, place] of Object.entries(places)) {
 		const part = `municipality:${id}`;
 		for (const role of Object.keys(place.meldcode ?? {}))
 			checkName(report, part, ['meldcode', role], 'rol', role, names.role);
+		for (const [role, weighing] of Object.entries(place.weighing ?? {})) {
+			checkName(report, part, ['weighing', role], 'rol', role, names.role);
+			checkName(report, part, ['weighing', role], 'weging', weighing, names.weighing);
+		}
 		place.capabilities.forEach((capability, index) => {
 			if (!asked.includes(capability)) {
 				const text = `voorziening "${capability}" verandert nergens iets${suggest(capability, asked)}; haal hem weg`;

@@ -25,8 +25,9 @@ export function checkSteps(route: Route): Fault[] {
 			report(['steps', id], `stap "${id}" zegt nergens waar het verdergaat; zet next erbij`);
 		if ((step.kind === 'setting') !== (step.setting !== undefined))
 			report(['steps', id], `stap "${id}": kind setting en setting horen bij elkaar`);
-		if (step.kind !== 'setting' && (step.options ?? []).length < 2)
-			report(['steps', id], `stap "${id}" heeft minder dan twee antwoorden`);
+		// What is to be done first has one way on.
+		if (step.kind !== 'setting' && (step.options ?? []).length < (step.kind === 'do' ? 1 : 2))
+			report(['steps', id], `stap "${id}" heeft te weinig antwoorden`);
 		const seen = new Set<string>();
 		step.options?.forEach((option, index) => {
 			const path = ['steps', id, 'options', index];

@@ -2,7 +2,18 @@ import { assign, setup } from 'xstate';
 import { OUTCOME, type Route } from './content.ts';
 import { holds, type Settings, type Situation } from './holds.ts';
 import type { Setting } from './schema.ts';
-import { isChoice, mayAnswer, mayHurry, optionsOf, pathOf, stepOf, type Walk } from './walk.ts';
+import {
+	type Answer,
+	isChoice,
+	mayAnswer,
+	mayBePrecise,
+	mayHurry,
+	optionsOf,
+	PRECISE,
+	pathOf,
+	stepOf,
+	type Walk,
+} from './walk.ts';
 
 export type FlowEvent =
 	| { type: 'answer.give'; step: string; chosen: readonly string[] }
@@ -10,10 +21,17 @@ export type FlowEvent =
 	| { type: 'answer.undo' }
 	| { type: 'answer.revise'; step: string }
 	| { type: 'advice.now' }
+	| { type: 'advice.precise' }
 	| { type: 'walk.restart' }
 	| { type: 'setting.choose'; setting: Setting; value: string };
 
-export type FlowInput = { presets: Settings };
+/** `carried`: how many of the answers were brought from another walk. */
+export type FlowInput = { presets: Settings; answers: readonly Answer[]; carried: number };
+
+/** Nothing was answered in this walk itself. */
+export function isUntouched({ revising, answers, carried = 0 }: Walk): boolean {
+	return revising === undefined && answers.length <= carried;
+}
 
 /**
  * Turns a flow into an XState machine: one state per step and one for the outcome. A state that has a valid answer
@@ -38,7 +56,8 @@ export function compileFlow(route: Route) {
 			mayHurry: ({ context }) => mayHurry(route, context),
 			hasAnswer: ({ context, event }) =>
 				event.type === 'answer.revise' && pathOf(route, context).steps.some((entry) => entry.step === event.step),
-			hasSomethingToUndo: ({ context }) => context.revising !== undefined || context.answers.length > 0,
+			mayBePrecise: ({ context }) => mayBePrecise(route, context),
+			hasSomethingToUndo: ({ context }) => !isUntouched(context),
 			isChoice: ({ event }) => event.type === 'setting.choose' && isChoice(route, event.setting, event.value),
 		},
 		actions: {
@@ -56,6 +75,7 @@ export function compileFlow(route: Route) {
 				revising: undefined,
 				ticked: undefined,
 			})),
+			askMore: assign(({ context }) => ({ answers: [...context.answers, { step: PRECISE, chosen: [] }] })),
 			tick: assign(({ event }) =>
 				event.type === 'answer.tick' ? { ticked: { step: event.step, chosen: event.chosen } } : {},
 			),
@@ -71,6 +91,7 @@ export function compileFlow(route: Route) {
 			restart: assign(({ context }) => ({
 				presets: situation({ ...context, revising: undefined }).settings,
 				answers: [],
+				carried: 0,
 				revising: undefined,
 				ticked: undefined,
 			})),
@@ -79,7 +100,7 @@ export function compileFlow(route: Route) {
 					? {
 							presets: { ...context.presets, [event.setting]: event.value },
 							// It is a preset from here on: there is no answer left to undo.
-							answers: context.answers.filter(({ step }) => stepOf(route, step).setting !== event.setting),
+							answers: context.answers.filter(({ step }) => route.flow.steps[step]?.setting !== event.setting),
 							revising: undefined,
 							ticked: undefined,
 						}
@@ -110,7 +131,7 @@ export function compileFlow(route: Route) {
 	const start = `.${route.flow.start}`;
 	return machine.createMachine({
 		id: route.flow.id,
-		context: ({ input }) => ({ presets: input.presets, answers: [] }),
+		context: ({ input }) => input,
 		initial: route.flow.start,
 		states: {
 			...Object.fromEntries(Object.keys(route.flow.steps).map((id) => [id, stateOf(id)])),
@@ -120,6 +141,7 @@ export function compileFlow(route: Route) {
 			'answer.tick': { actions: 'tick' },
 			'answer.undo': { guard: 'hasSomethingToUndo', target: start, actions: 'undo' },
 			'answer.revise': { guard: 'hasAnswer', target: start, actions: 'revise' },
+			'advice.precise': { guard: 'mayBePrecise', target: start, actions: 'askMore' },
 			'walk.restart': { target: start, actions: 'restart' },
 			'setting.choose': { guard: 'isChoice', target: start, actions: 'choose' },
 		},

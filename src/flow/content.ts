@@ -4,7 +4,10 @@ import type { Flow } from './schema.ts';
 /** What a condition about roles and municipalities is held against. */
 export type World = {
 	roles: Roles;
-	municipalities: Record<string, Pick<Municipality, 'id' | 'name' | 'adoption' | 'capabilities' | 'meldcode'>>;
+	municipalities: Record<
+		string,
+		Pick<Municipality, 'id' | 'name' | 'adoption' | 'capabilities' | 'meldcode' | 'weighing'>
+	>;
 };
 
 /** The questions: all that is needed to walk. */

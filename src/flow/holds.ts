@@ -12,6 +12,8 @@ export type Situation = {
 	/** The role handles client files of Wmo or youth care. */
 	clientSecrecy: boolean;
 	capabilities: readonly string[];
+	/** In which steps of the meldcode this role answers the weighing questions. */
+	weighing: string;
 };
 
 export function situationOf(world: World, settings: Settings, facts: ReadonlySet<string>): Situation {
@@ -24,6 +26,7 @@ export function situationOf(world: World, settings: Settings, facts: ReadonlySet
 		duty: meldcode === 'yes',
 		clientSecrecy: role?.secrecy === 'client',
 		capabilities: place?.capabilities ?? [],
+		weighing: place?.weighing?.[settings.role ?? ''] ?? role?.weighing ?? '',
 	};
 }
 
@@ -66,5 +69,6 @@ function readTest(condition: Condition): Test {
 	if ('secrecy' in condition) return ({ clientSecrecy }) => clientSecrecy;
 	if ('municipality' in condition) return ({ settings }) => settings.municipality === condition.municipality;
 	if ('capability' in condition) return ({ capabilities }) => capabilities.includes(condition.capability);
+	if ('weighing' in condition) return ({ weighing }) => weighing === condition.weighing;
 	return ({ settings }) => settings[condition.known] !== undefined;
 }

@@ -29,7 +29,7 @@ const CHILD_PARTNERS = ['veilig-thuis', 'nidos'];
 export const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map(
 	(f) => `form-${f}`,
 );
-const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity'];
+const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity', 'domestic-focal'];
 
 const isForNow = (actions: readonly Action[], partners: readonly string[]): boolean =>
 	actions.some(({ urgency, partner }) => urgency === 'now' && partners.includes(partner));
@@ -66,7 +66,7 @@ export const LAWS: readonly Law[] = [
 	},
 	{
 		id: 'wet 4',
-		title: 'alleen R13 geeft SHOP persoonsgegevens',
+		title: 'alleen wie niet zelf kan beslissen (R13, E-VITAAL): SHOP krijgt persoonsgegevens',
 		broken: ({ situation, advice, actions, guide }) => {
 			const rules = guide.partners.shop?.sharing ?? [];
 			const open = rules.filter(
@@ -74,8 +74,9 @@ export const LAWS: readonly Law[] = [
 			);
 			if (open.length > 0) return `dataregel ${open[0]?.rule} laat gegevens toe`;
 			const vital = actions.some(({ partner, purposes }) => partner === 'shop' && purposes.includes('vital'));
-			return vital && !(advice.rows.includes('R13') && situation.facts.has('cannot-decide'))
-				? 'de uitzondering geldt buiten R13'
+			const isException = advice.rows.includes('R13') || advice.rows.includes('E-VITAAL');
+			return vital && !(isException && situation.facts.has('cannot-decide'))
+				? 'de uitzondering geldt buiten R13 en E-VITAAL'
 				: undefined;
 		},
 	},
@@ -154,9 +155,12 @@ export const LAWS: readonly Law[] = [
 	{
 		id: 'wet 13',
 		title: 'elke uitkomst noemt het eigen bureau; bij een volwassene de aandachtsfunctionaris bij nu',
-		broken: ({ situation, actions }) => {
+		broken: ({ situation, advice, actions }) => {
 			if (!actions.some(({ partner }) => DESKS.includes(partner))) return 'geen eigen bureau';
-			const wanted = situation.facts.has('colleague') ? 'integrity' : 'focal-officer';
+			// Without a suspicion of trafficking the meldcode has an aandachtsfunctionaris of its own.
+			const isDomestic = trackOf(advice, 'meldcode') !== undefined && trackOf(advice, 'person') === undefined;
+			const focal = isDomestic ? 'domestic-focal' : 'focal-officer';
+			const wanted = situation.facts.has('colleague') ? 'integrity' : focal;
 			return situation.facts.has('adult') && !isForNow(actions, [wanted]) ? `${wanted} ontbreekt bij nu` : undefined;
 		},
 	},

@@ -4,6 +4,7 @@ import type { Guide, Route } from './content.ts';
 import { type Settings, situationOf } from './holds.ts';
 import { FORMS, LAW_FACTS, LAWS } from './laws.ts';
 import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
+import { type Depth, eachMerged } from './states.ts';
 
 /** Settings that behave alike in every condition of the flow: one of each is proven, the rest follows. */
 export function settingsClasses(route: Route, guide: Guide): Required<Settings>[] {
@@ -26,7 +27,7 @@ export type Proof = {
 	longest: number;
 	/** Fewest questions after which each row is reached. */
 	fewest: Record<string, number>;
-	reached: ReadonlySet<string>;
+	reached: Set<string>;
 	broken: {
 		law: string;
 		title: string;
@@ -38,8 +39,7 @@ export type Proof = {
 
 /** Holds every law against every complete set of answers for these settings. Stops at the first break of each law. */
 export function prove(route: Route, guide: Guide, settings: readonly Required<Settings>[], breadth: Breadth): Proof {
-	const proof = { routes: 0, longest: 0, fewest: {} as Record<string, number>, reached: new Set<string>() };
-	const broken = new Map<string, Proof['broken'][number]>();
+	const proof = startProof();
 	const telling = tellingFacts(guide);
 	for (const chosen of settings) {
 		const proven = new Set<number>();
@@ -47,31 +47,54 @@ export function prove(route: Route, guide: Guide, settings: readonly Required<Se
 			const key = keyOf(telling, walk);
 			if (proven.has(key)) return;
 			proven.add(key);
-			const situation = situationOf(route, chosen, walk.facts);
-			const advice = adviseOn(guide, situation);
-			const actions = advice.tracks.flatMap((track) => track.actions);
-			proof.longest = Math.max(proof.longest, walk.questions);
-			for (const row of advice.rows)
-				proof.fewest[row] = Math.min(proof.fewest[row] ?? Number.POSITIVE_INFINITY, walk.questions);
-			for (const rule of [...advice.rows, ...advice.overlays]) proof.reached.add(rule);
-			for (const law of LAWS) {
-				if (broken.has(law.id)) continue;
-				const what = law.broken({ route, guide, settings: chosen, walk, situation, advice, actions });
-				if (what) broken.set(law.id, { law: law.id, title: law.title, what, settings: chosen, answers: walk.answers });
-			}
+			holdLaws(proof, route, guide, chosen, walk);
 		});
 	}
-	return { ...proof, broken: [...broken.values()] };
+	return proof;
+}
+
+/** The same for a long journey, over routes that are merged where nothing can tell them apart. */
+export function proveJourney(route: Route, guide: Guide, settings: readonly Required<Settings>[], depth: Depth): Proof {
+	const proof = startProof();
+	const telling = new Set(factsNamedIn([route.flow.steps, guide.rows, guide.overlays, guide.alwaysOpen]));
+	for (const fact of [...LAW_FACTS, ...FORMS]) telling.add(fact);
+	for (const chosen of settings)
+		eachMerged(route, chosen, depth, telling, (walk) => {
+			proof.routes += walk.count;
+			holdLaws(proof, route, guide, chosen, walk);
+		});
+	return proof;
+}
+
+function startProof(): Proof {
+	return { routes: 0, longest: 0, fewest: {}, reached: new Set<string>(), broken: [] };
+}
+
+function holdLaws(proof: Proof, route: Route, guide: Guide, settings: Required<Settings>, walk: CompleteRoute): void {
+	const situation = situationOf(route, settings, walk.facts);
+	const advice = adviseOn(guide, situation);
+	const actions = advice.tracks.flatMap((track) => track.actions);
+	proof.longest = Math.max(proof.longest, walk.questions);
+	for (const row of advice.rows)
+		proof.fewest[row] = Math.min(proof.fewest[row] ?? Number.POSITIVE_INFINITY, walk.questions);
+	for (const rule of [...advice.rows, ...advice.overlays]) proof.reached.add(rule);
+	for (const { id, title, broken } of LAWS) {
+		if (proof.broken.some(({ law }) => law === id)) continue;
+		const what = broken({ route, guide, settings, walk, situation, advice, actions });
+		if (what) proof.broken.push({ law: id, title, what, settings, answers: walk.answers });
+	}
 }
 
 /** The facts that some rule looks at. Routes that agree on these, and on their length, have the same advice. */
 function tellingFacts({ rows, overlays, alwaysOpen }: Guide): readonly string[] {
-	const text = JSON.stringify([rows, overlays, alwaysOpen]);
-	const named = [...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? '');
-	const facts = [...new Set([...named, ...LAW_FACTS, ...FORMS])];
+	const facts = [...new Set([...factsNamedIn([rows, overlays, alwaysOpen]), ...LAW_FACTS, ...FORMS])];
 	if (facts.length > MOST_FACTS)
 		throw new Error(`Meer dan ${MOST_FACTS} feiten: het bewijs kan ze niet uit elkaar houden`);
 	return facts;
+}
+
+function factsNamedIn(rules: unknown): string[] {
+	return [...JSON.stringify(rules).matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? '');
 }
 
 /** As many as fit in a whole number, beside the number of questions. */

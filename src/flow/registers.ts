@@ -67,6 +67,10 @@ export const rolesSchema = z.record(
 		/** May be changed by a municipality's file. */
 		meldcode: z.enum(['yes', 'no']),
 		secrecy: z.enum(['client', 'none']),
+		/** In which steps of the meldcode the weighing questions are asked; may be changed by a municipality's file. */
+		weighing: id.optional(),
+		/** Who may read what this role writes: keys of the texts `readers`. */
+		readers: z.array(id).optional(),
 		/** Order of the list on the start screen. */
 		start: z.enum(['street', 'social', 'desk']),
 		...evidence,
@@ -99,6 +103,7 @@ export const municipalitySchema = z.strictObject({
 	capabilities: z.array(id),
 	/** Overrides of roles.yaml. */
 	meldcode: z.record(id, z.enum(['yes', 'no'])).optional(),
+	weighing: z.record(id, id).optional(),
 	/** Every role is bound; a desk without a number says how to find out. */
 	desks: z.record(
 		id,
@@ -114,6 +119,50 @@ export const municipalitySchema = z.strictObject({
 	...evidence,
 });
 
+/** What a role may share with a receiver: the first line that names the receiver and whose condition holds. */
+export const receiversSchema = z.strictObject({
+	/** In the order in which they are shown. */
+	receivers: z.array(id).min(1),
+	lines: z
+		.array(
+			z.strictObject({
+				id,
+				receivers: z.array(id).min(1),
+				when: conditionSchema.optional(),
+				verdict: z.enum(['may', 'may-not', 'only-if']),
+				/** The data rule on which it rests. */
+				rule: dataRuleId.optional(),
+				...evidence,
+			}),
+		)
+		.min(1),
+});
+
+const signalSchema = z.strictObject({
+	/** Signals of one group say the same thing twice. */
+	group: id,
+	flag: z.enum(['acute', 'acute-or-weighty', 'weighty', 'weighty-with-another', 'supporting', 'context']),
+	/** The person told it without being asked. */
+	told: z.literal('yes').optional(),
+	circle: z.literal('yes').optional(),
+	children: z.literal('yes').optional(),
+	fire: z.literal('yes').optional(),
+	doctor: z.literal('yes').optional(),
+	/** Answers of the signal route to which this points; stands before that of the list. */
+	fills: z.record(id, id).optional(),
+});
+
+export const signalsSchema = z.strictObject({
+	lists: z.record(
+		id,
+		z.strictObject({
+			fills: z.record(id, id).optional(),
+			signals: z.record(z.string().regex(/^[A-Z]{2}\d\d$/, 'een signaal heet zoals AU01'), signalSchema),
+			...evidence,
+		}),
+	),
+});
+
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 
 export const caseSchema = z.strictObject({
@@ -121,6 +170,8 @@ export const caseSchema = z.strictObject({
 	situation: z.string(),
 	municipality: id,
 	role: id,
+	/** Which journey; the signal route when it is not said. */
+	flow: id.optional(),
 	hour: z.string().optional(),
 	answers: z.record(id, oneOrMore),
 	first: oneOrMore.optional(),
@@ -140,4 +191,6 @@ export type Roles = z.infer<typeof rolesSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Hours = z.infer<typeof hoursSchema>;
+export type Receivers = z.infer<typeof receiversSchema>;
+export type Signals = z.infer<typeof signalsSchema>;
 export type Case = z.infer<typeof caseSchema>;

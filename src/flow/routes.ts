@@ -50,7 +50,8 @@ function passes(route: Route, id: string, situation: Situation): boolean {
 	return holds(stepOf(route, id).when, situation);
 }
 
-function subsets(options: readonly Option[], breadth: Breadth): Option[][] {
+/** The choices of a choose-all question, as broad as is asked. */
+export function subsets(options: readonly Option[], breadth: Breadth): Option[][] {
 	const boxes = options.filter((option) => option.exclusive !== 'yes');
 	const nothing = options.filter((option) => option.exclusive === 'yes').map((option) => [option]);
 	const singles = boxes.map((box) => [box]);

@@ -4,7 +4,7 @@ import type { Situation } from './holds.ts';
 import type { Action } from './lists.ts';
 import type { Case } from './registers.ts';
 import { suggest } from './suggest.ts';
-import { type Answer, optionsOf, pathOf, shownOptions, stepOf, type Walk } from './walk.ts';
+import { type Answer, optionsOf, PRECISE, pathOf, shownOptions, stepOf, type Walk } from './walk.ts';
 
 /** What the app needs from outside the flow to judge a case. */
 export type CaseRules = {
@@ -63,7 +63,9 @@ export function runCase(route: Route, guide: Guide, rules: CaseRules, name: stri
 function walkOf(route: Route, given: Case): { walk: Walk; remarks: string[] } {
 	const presets = { municipality: given.municipality, role: given.role };
 	const remarks: string[] = [];
-	let walk: Walk = { presets, answers: [] };
+	// A case that answers what is deferred, asks for it.
+	const asksMore = Object.keys(given.answers).some((step) => route.flow.steps[step]?.deferred !== undefined);
+	let walk: Walk = { presets, answers: asksMore ? [{ step: PRECISE, chosen: [] }] : [] };
 	for (;;) {
 		const path = pathOf(route, walk);
 		const answer = given.answers[path.at];

@@ -6,7 +6,16 @@
 import { z } from 'zod';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine letters, cijfers en streepjes');
-const rowId = z.string().regex(/^R\d\d$/, 'een rij heet R en twee cijfers, zoals R10');
+/** A step says what is asked (`danger-now`), or is a node of the meldcode or of the sharing plan (`M03c`, `P06b`). */
+export const stepId = z
+	.string()
+	.regex(
+		/^([a-z0-9]+(-[a-z0-9]+)*|[MP](\d\d[a-z]?|-[A-Z]+\d?)(-[a-z]+)?)$/,
+		'een stap heet zoals wat hij vraagt (danger-now), of zoals de knoop van het schema (M03c, P06b)',
+	);
+const rowId = z
+	.string()
+	.regex(/^(R\d\d|[ES]-[A-Z0-9]+)$/, 'een rij heet R en twee cijfers (R10), of E- of S- en een woord (E-SLUIT)');
 const overlayId = z.string().regex(/^(O\d{1,2}[a-z]?|CSG)$/, 'een overlay heet O en een nummer, zoals O6 of O1b');
 export const dataRuleId = z.string().regex(/^DS-\d{1,2}$/, 'een dataregel heet DS- en een nummer, zoals DS-3');
 export const date = z
@@ -38,7 +47,9 @@ export type Condition =
 	/** The municipality's file switches this on. */
 	| { capability: string }
 	/** This setting has been chosen. */
-	| { known: z.infer<typeof settingSchema> };
+	| { known: z.infer<typeof settingSchema> }
+	/** In which steps of the meldcode this role answers the weighing questions. */
+	| { weighing: string };
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 	z.union([
@@ -52,6 +63,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 		z.strictObject({ municipality: id }),
 		z.strictObject({ capability: id }),
 		z.strictObject({ known: settingSchema }),
+		z.strictObject({ weighing: id }),
 	]),
 );
 
@@ -67,26 +79,41 @@ export const evidence = {
 
 const optionSchema = z.strictObject({
 	id,
-	next: id,
+	next: stepId,
 	facts: z.array(id).optional(),
 	/** Not shown when this does not hold: the option could not change the advice. */
 	when: conditionSchema.optional(),
 	/** In a choose-all step: ticking this unticks the rest. */
 	exclusive: z.literal('yes').optional(),
 	/** In a choose-all step: the small heading it stands under. */
-	group: z.enum(['person', 'other', 'you']).optional(),
+	group: id.optional(),
+	/** Counts as "unknown" where no answer has that name. */
+	asUnknown: z.literal('yes').optional(),
 });
 
-const stepSchema = z.strictObject({
-	kind: z.enum(['one', 'all', 'notice', 'setting']),
+/** The start of the meldcode and its five steps. */
+export const sectionSchema = z.enum(['start', '1', '2', '3', '4', '5']);
+export const weighingQuestion = z.enum(['1', '2', '3', '4', '5']);
+
+export const stepSchema = z.strictObject({
+	/** `do`: something to do first, with one way on; it asks nothing. */
+	kind: z.enum(['one', 'all', 'notice', 'setting', 'do']),
 	/** For kind `setting`: which setting the answer becomes. Its options are the municipalities or the roles. */
 	setting: settingSchema.optional(),
 	/** Asked only when this holds; otherwise the walk goes on at `otherwise`. */
 	when: conditionSchema.optional(),
-	otherwise: id.optional(),
+	otherwise: stepId.optional(),
 	/** For kind `all` and `setting`: where every choice leads. */
-	next: id.optional(),
-	options: z.array(optionSchema.extend({ next: id.optional() })).optional(),
+	next: stepId.optional(),
+	options: z.array(optionSchema.extend({ next: stepId.optional() })).optional(),
+	/** Where the meldcode is. */
+	section: sectionSchema.optional(),
+	/** One of the five weighing questions; its section differs by role. */
+	weighs: weighingQuestion.optional(),
+	/** Whom to call or consult on this screen. */
+	call: z.array(z.strictObject({ partner: id, purpose: id, when: conditionSchema.optional() })).optional(),
+	/** Counts as unknown until the reader asks to be more precise. */
+	deferred: z.literal('yes').optional(),
 	...evidence,
 });
 
@@ -103,10 +130,13 @@ const actionSchema = z.strictObject({
 /** A line of the outcome: key in `notes` of the texts. */
 const saySchema = z.strictObject({ text: z.string(), when: conditionSchema.optional() });
 
+/** Where a row stands in the outcome. */
+export const TRACK_KINDS = ['danger', 'meldcode', 'sharing', 'signs', 'person', 'signal', 'place'] as const;
+
 const rowSchema = z.strictObject({
 	/** Rows of one track are tried in this order; the first whose condition holds is taken. `binding` only changes desks. */
 	order: z.string().regex(/^\d+$/),
-	track: z.enum(['danger', 'person', 'place', 'signal', 'binding']),
+	track: z.enum([...TRACK_KINDS, 'binding']),
 	when: conditionSchema,
 	/** Deadline per urgency. */
 	deadlines: z.strictObject({ now: deadlineSchema, then: deadlineSchema, consider: deadlineSchema }).optional(),
@@ -126,7 +156,7 @@ const rowSchema = z.strictObject({
 	...evidence,
 });
 
-const track = z.enum(['danger', 'person', 'place', 'signal']);
+export const track = z.enum(TRACK_KINDS);
 const changeLimits = { track: track.optional(), when: conditionSchema.optional() };
 
 const changeSchema = z.union([
@@ -165,7 +195,7 @@ const overlaySchema = z.strictObject({
 });
 
 /** The last line of an outcome (O19): partners that are open at every hour. */
-const alwaysOpenSchema = z.strictObject({
+export const alwaysOpenSchema = z.strictObject({
 	id,
 	when: conditionSchema.optional(),
 	partners: z.array(id).min(1),
@@ -175,22 +205,24 @@ const alwaysOpenSchema = z.strictObject({
 export const flowSchema = z.strictObject({
 	id,
 	version: z.string(),
-	start: id,
+	start: stepId,
 	/** From this question on "to the advice now" is offered. */
 	adviceNowFrom: z.string().regex(/^\d+$/),
 	/** Never more questions than this (law 1). */
 	mostQuestions: z.string().regex(/^\d+$/),
-	steps: z.record(id, stepSchema),
+	steps: z.record(stepId, stepSchema),
 	rows: z.record(rowId, rowSchema),
 	overlays: z.record(overlayId, overlaySchema),
 	alwaysOpen: z.array(alwaysOpenSchema).min(1),
 });
 
+export type TrackKind = (typeof TRACK_KINDS)[number];
 export type Status = z.infer<typeof statusSchema>;
 export type Urgency = z.infer<typeof urgencySchema>;
 export type Deadline = z.infer<typeof deadlineSchema>;
 export type Setting = z.infer<typeof settingSchema>;
 export type Flow = z.infer<typeof flowSchema>;
+export type Section = z.infer<typeof sectionSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Option = NonNullable<Step['options']>[number];
 export type Row = z.infer<typeof rowSchema>;

@@ -17,7 +17,12 @@ export type Walk = {
 	revising?: string | undefined;
 	/** Boxes that are ticked at the question that is due, and not given yet. */
 	ticked?: Answer | undefined;
+	/** How many of the answers were brought from another walk: they are not undone one by one. */
+	carried?: number;
 };
+
+/** Stands among the answers once the reader asked to be more precise: from there on deferred questions are asked. */
+export const PRECISE = 'precise';
 
 /** A question as it stands on the path. `assumed`: not asked, counted as unknown. */
 export type PathStep = { step: string; chosen: readonly string[]; assumed: boolean };
@@ -66,8 +71,10 @@ export function nextStep(step: Step, chosen: readonly string[]): string {
 /** What counts for a question that was not asked: unknown, or nothing ticked. */
 function assumedAnswer(route: Route, id: string, situation: Situation): readonly string[] {
 	const shown = shownOptions(route, id, situation);
-	const option = shown.find((o) => o.id === 'unknown') ?? shown.find((o) => o.exclusive === 'yes');
-	return option ? [option.id] : [];
+	const option = shown.find((o) => o.id === 'unknown' || o.asUnknown) ?? shown.find((o) => o.exclusive === 'yes');
+	// What is to be done first has one way on.
+	const counted = option ?? (stepOf(route, id).kind === 'do' ? shown[0] : undefined);
+	return counted ? [counted.id] : [];
 }
 
 /** Walks the flow with the answers of this walk, up to the first question without a valid answer. */
@@ -88,7 +95,8 @@ export function pathOf(route: Route, walk: Walk): Path {
 		const answer = latest.get(at);
 		const given = answer && stillValid(route, answer, situation);
 		early ||= answer?.chosen.length === 0;
-		if (at === walk.revising || (given === undefined && !early)) break;
+		const isDue = !early && (step.deferred === undefined || latest.has(PRECISE));
+		if (at === walk.revising || (given === undefined && isDue)) break;
 		const chosen = given ?? assumedAnswer(route, at, situation);
 		steps.push({ step: at, chosen, assumed: given === undefined });
 		for (const option of step.options ?? [])
@@ -117,6 +125,12 @@ export function mayHurry(route: Route, walk: Walk): boolean {
 	return questionNumber(route, path) >= Number(route.flow.adviceNowFrom);
 }
 
+/** Something that counts as unknown on this path can still be asked. */
+export function mayBePrecise(route: Route, walk: Walk): boolean {
+	const { at, steps } = pathOf(route, walk);
+	return at === OUTCOME && steps.some(({ step, assumed }) => assumed && stepOf(route, step).deferred !== undefined);
+}
+
 export function isChoice(route: Route, setting: Setting, value: string): boolean {
 	return Object.hasOwn(setting === 'municipality' ? route.municipalities : route.roles, value);
 }
@@ -131,13 +145,20 @@ export function questionNumber(route: Route, path: Path): number {
 	return path.at === OUTCOME ? asked : asked + 1;
 }
 
-/** The most questions from this step on, itself included. A step that is skipped asks nothing. */
-export function mostQuestionsFrom(route: Route, id: string): number {
-	if (id === OUTCOME) return 0;
-	const step = stepOf(route, id);
-	const asked = Math.max(0, ...waysOf(step).map((next) => mostQuestionsFrom(route, next)));
-	const skipped = step.otherwise === undefined ? 0 : mostQuestionsFrom(route, step.otherwise);
-	return Math.max(asked + (isQuestion(step) ? 1 : 0), skipped);
+/** The most questions from this step on, itself included; all of them, or those that `counts`. */
+export function mostQuestionsFrom(route: Route, from: string, counts: (step: Step) => boolean = isQuestion): number {
+	const known = new Map<string, number>([[OUTCOME, 0]]);
+	const most = (id: string): number => {
+		const before = known.get(id);
+		if (before !== undefined) return before;
+		const step = stepOf(route, id);
+		const asked = Math.max(0, ...waysOf(step).map(most)) + (counts(step) ? 1 : 0);
+		// A step that is skipped asks nothing.
+		const found = step.otherwise === undefined ? asked : Math.max(asked, most(step.otherwise));
+		known.set(id, found);
+		return found;
+	};
+	return most(from);
 }
 
 /** Where the answers to this step lead. */

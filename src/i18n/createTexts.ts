@@ -3,19 +3,33 @@ import ui from '../../locales/nl/interface.json';
 
 export type Language = 'nl' | 'en';
 type Tree = Record<string, unknown>;
-type Loaded = Promise<{ default: Tree }>;
+type Loaded = Promise<{ default: Tree }>[];
+/** In the order in which they come; `more` are the journeys beside the signal route. */
+type Part = 'interface' | 'content' | 'more';
 
 /** Every language but the first loads its texts when it is asked for; all of them are there offline. */
-const PARTS: Record<Language, { interface: () => Loaded; content: () => Loaded }> = {
+const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 	nl: {
-		interface: () => Promise.resolve({ default: ui }),
-		content: () => import('../../locales/nl/content.json'),
+		interface: () => [Promise.resolve({ default: ui })],
+		content: () => [import('../../locales/nl/content.json')],
+		more: () => [
+			import('../../locales/nl/meldcode.json'),
+			import('../../locales/nl/sharing.json'),
+			import('../../locales/nl/signals.json'),
+		],
 	},
 	en: {
-		interface: () => import('../../locales/en/interface.json'),
-		content: () => import('../../locales/en/content.json'),
+		interface: () => [import('../../locales/en/interface.json')],
+		content: () => [import('../../locales/en/content.json')],
+		more: () => [
+			import('../../locales/en/meldcode.json'),
+			import('../../locales/en/sharing.json'),
+			import('../../locales/en/signals.json'),
+		],
 	},
 };
+
+const NAMESPACES: Part[] = ['interface', 'content', 'more'];
 
 export type Words = {
 	language: Language;
@@ -27,14 +41,14 @@ export type Words = {
 /** The texts of the app, on i18next. Content is added when the part with the advice has come. */
 export function createTexts(): {
 	words: (language: Language) => Words;
-	load: (language: Language, part: 'interface' | 'content') => Promise<void>;
+	load: (language: Language, part: Part) => Promise<void>;
 } {
 	const i18next: i18n = createInstance();
 	i18next.init({
 		lng: 'nl',
-		ns: ['interface', 'content'],
+		ns: NAMESPACES,
 		defaultNS: 'interface',
-		fallbackNS: 'content',
+		fallbackNS: ['content', 'more'],
 		resources: { nl: { interface: ui } },
 		interpolation: { escapeValue: false },
 		returnNull: false,
@@ -48,7 +62,7 @@ export function createTexts(): {
 		// An outcome asks for hundreds of texts that never change; what is not there yet is asked again.
 		const lines = (key: string): string[] => {
 			const known = read.get(key);
-			if (known || !i18next.exists(key, { lng: language, ns: ['interface', 'content'] })) return known ?? [];
+			if (known || !i18next.exists(key, { lng: language, ns: NAMESPACES })) return known ?? [];
 			const found = [t(key, { returnObjects: true }) as unknown].flat().map(String);
 			read.set(key, found);
 			return found;
@@ -65,8 +79,8 @@ export function createTexts(): {
 		words,
 		async load(language, part) {
 			if (i18next.hasResourceBundle(language, part)) return;
-			const { default: tree } = await PARTS[language][part]();
-			i18next.addResourceBundle(language, part, tree);
+			const loaded = await Promise.all(PARTS[language][part]());
+			for (const { default: tree } of loaded) i18next.addResourceBundle(language, part, tree, true);
 		},
 	};
 }

@@ -1,16 +1,20 @@
 import type { OwnNumbers } from '../directory/contact.ts';
-import type { Guide, Route } from '../flow/content.ts';
+import type { Guide, Route, World } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Walk } from '../flow/walk.ts';
+import type { Walkable } from './journeys.ts';
+import type { More } from './more.ts';
 import type {
 	AboutScreen,
 	Appearance,
 	ChoiceScreen,
 	DangerScreen,
 	Frame,
+	JourneyId,
 	OutcomeScreen,
 	Page,
 	PartnersScreen,
+	QuestionScreen,
 	SettingsScreen,
 } from './screen.ts';
 import type { Texts } from './texts.ts';
@@ -19,6 +23,10 @@ import type { Texts } from './texts.ts';
 export type AppState = {
 	/** `hub`: start, or the walk that is going on. */
 	page: Page | 'hub';
+	/** The part of that page that is meant, such as a partner. */
+	about?: string;
+	/** Which journey is walked. */
+	journey: JourneyId;
 	walk?: Walk;
 	settings: Settings;
 	own: OwnNumbers;
@@ -35,17 +43,23 @@ export type Resources = {
 	route: Route;
 	/** Not there until its part has been loaded; the questions do without. */
 	later?: Later;
+	/** The journeys beside the signal route; not there until their part has been loaded. */
+	more?: More;
 	texts: Texts;
 	version: string;
 };
 
 /** Resources with the guide in, for the screens that give advice. */
-export type Guided = Omit<Resources, 'later'> & { guide: Guide };
+export type Guided = Resources & { guide: Guide };
 
 /** The part that comes after the first questions: rows and partners, and the screens made of them. */
 export type Later = {
 	guide: Guide;
+	/** Roles and municipalities with what only the advice looks at. */
+	world: World;
 	danger: (state: AppState, resources: Guided, walk: Walk) => DangerScreen;
+	/** A question of a journey has more around it. */
+	question: (state: AppState, resources: Guided, walk: Walk, walkable: Walkable | undefined) => QuestionScreen;
 	outcome: (state: AppState, resources: Guided, walk: Walk) => OutcomeScreen;
 	partners: (state: AppState, resources: Guided) => PartnersScreen;
 	about: (state: AppState, resources: Guided) => AboutScreen;

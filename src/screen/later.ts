@@ -1,16 +1,22 @@
-import type { Guide } from '../flow/content.ts';
+import type { Guide, World } from '../flow/content.ts';
 import type { Later } from './appState.ts';
 import { choiceScreen } from './choiceScreen.ts';
 import { dangerScreen } from './dangerScreen.ts';
 import { outcomeScreen } from './outcomeScreen.ts';
 import { aboutScreen, settingsScreen } from './pages.ts';
 import { partnersScreen } from './partnersScreen.ts';
+import { questionScreen } from './questionScreen.ts';
 
 /** The screens that are made of the guide; loaded together with it. */
-export function laterScreens(guide: Guide): Later {
+export function laterScreens(guide: Guide, world: World): Later {
 	return {
 		guide,
+		world,
 		danger: dangerScreen,
+		question: (state, resources, walk, walkable) =>
+			walkable && resources.more
+				? resources.more.question(state, resources, walk, walkable)
+				: questionScreen(state, resources, walk),
 		outcome: outcomeScreen,
 		partners: partnersScreen,
 		about: aboutScreen,

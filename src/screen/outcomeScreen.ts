@@ -7,6 +7,7 @@ import type { Overlay, Row } from '../flow/schema.ts';
 import { type Path, pathOf, type Walk } from '../flow/walk.ts';
 import type { CardPlace } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
+import { besideTracks } from './besideTracks.ts';
 import { frameOf } from './frame.ts';
 import { outcomeTrack } from './outcomeTrack.ts';
 import type { Dial, OutcomeScreen, RuleLine } from './screen.ts';
@@ -20,6 +21,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	const advice = adviseOn(guide, situation);
 	const here: Here = { guide, settings: situation.settings, own: state.own, now: wallTime(state.now) };
 	const place = { resources, here, situation, advice };
+	const around = resources.more?.around(state, resources, walk);
 	const danger = advice.tracks.find(({ kind }) => kind === 'danger');
 	const tracks = advice.tracks.length > 1 ? advice.tracks.filter((track) => track !== danger) : advice.tracks;
 	const { municipality, role } = situation.settings;
@@ -36,9 +38,17 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			role: { label: roleName(texts, role), change: texts.ui('scope.changeRole') },
 		},
 		...(danger && tracks[0] !== danger ? dangerBlock(place, danger.row) : {}),
-		tracks: tracks.map((track) =>
-			outcomeTrack({ ...place, track }, tracks.length > 1 ? texts.ui(`track.${track.kind}`) : undefined),
+		tracks: besideTracks(
+			tracks.map((track) => {
+				const isBeside = track.kind === 'person' && state.journey === 'meldcode';
+				const heading = texts.ui(isBeside ? 'track.beside' : `track.${track.kind}`);
+				return outcomeTrack({ ...place, track }, tracks.length > 1 ? heading : undefined);
+			}),
+			around,
 		),
+		offers: around?.offers ?? [],
+		...(around?.record ? { record: around.record } : {}),
+		...(around?.readers ? { readers: around.readers } : {}),
 		layers: {
 			now: texts.ui('outcome.now'),
 			prepare: texts.ui('outcome.prepare'),

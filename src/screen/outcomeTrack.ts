@@ -30,6 +30,7 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 	const callPart = callPartOf(place, call, instead);
 	const parts = [onTheSpot(place), ...(deskFirst ? [withinPart, callPart] : [callPart, withinPart])];
 	return {
+		kind: track.kind,
 		...(heading === undefined ? {} : { heading }),
 		situation: texts.line(`rows.${track.row}.situation`),
 		now: parts.filter(({ cards }) => cards.length > 0),

@@ -1,13 +1,15 @@
+import type { Guidance, Offer, ReceiversScreen, SheetScreen } from './journeyScreen.ts';
 import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen } from './pageScreen.ts';
-import type { Language, OwnNumberLabel, Page } from './wish.ts';
+import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /**
  * A screen is a value: finished text, resolved numbers, hours computed for the time that was passed in.
  * The view draws it and reports wishes; it knows nothing else.
  */
 
+export type { ContactLine, Guidance, Offer, ReceiversScreen, SheetScreen, Stepper, Verdict } from './journeyScreen.ts';
 export type { AboutScreen, ChoiceScreen, PartnerEntry, PartnersScreen, SettingsScreen } from './pageScreen.ts';
-export type { Appearance, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
+export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /** A number that can be dialled: text to read and select, and the link. */
 export type Dial = {
@@ -52,7 +54,8 @@ export type StartScreen = Frame & {
 	danger: Dial;
 	/** Draft or pilot line. */
 	adoption?: string;
-	tiles: { page: Page; label: string; hint: string }[];
+	/** Pages and journeys; `id` is theirs. */
+	tiles: { id: string; wish: Wish; label: string; hint: string }[];
 };
 
 export type OptionButton = { id: string; text: string; hint?: string };
@@ -87,6 +90,8 @@ export type QuestionScreen = Frame & {
 	path: { label: string; entries: PathEntry[] };
 	/** After "in doubt" at danger: "Verandert het? 112". */
 	watch?: string;
+	/** In the journeys beside the signal route. */
+	guidance?: Guidance;
 };
 
 /** The 112 card, a notice inside the walk. */
@@ -136,12 +141,17 @@ export type ActionCard = {
 	share: { heading: string; rule: string; text: string };
 	/** Who is next when nobody answers; not for who is not called. */
 	next?: string;
+	/** This partner stands in an earlier track too: one call will do. Then the rest is told there. */
+	same?: string;
+	/** To the line of this receiver: "Wat mag ik delen met Veilig Thuis?" */
+	receiver?: { label: string; partner: string };
 	website?: { href: string; label: string };
 };
 
 export type ActionGroup = { heading: string; cards: ActionCard[] };
 
 export type OutcomeTrack = {
+	kind: string;
 	/** "Voor de persoon", "Voor de plek"; absent with one track. */
 	heading?: string;
 	/** What this route is about, in neutral words. */
@@ -156,6 +166,8 @@ export type OutcomeTrack = {
 	doNot: { heading: string; lines: string[] };
 	/** What rows and overlays say, by rule; the title tells when it counts. */
 	notes: { heading: string; groups: { rule: string; title: string; lines: string[] }[] };
+	/** "Maak dit preciezer": asks what counted as unknown for this track. */
+	offer?: Offer;
 };
 
 export type RuleLine = { id: string; title: string; status: string; sources: string[]; checked: string };
@@ -168,6 +180,12 @@ export type OutcomeScreen = Frame & {
 	/** R01: 112 on top. */
 	danger?: { heading: string; dial: Dial; lines: string[] };
 	tracks: OutcomeTrack[];
+	/** Ways on with these answers. The first may be the one clear next step. */
+	offers: Offer[];
+	/** What to write down in the reader's own system. */
+	record?: { heading: string; hint: string; lines: string[] };
+	/** Who may read along. */
+	readers?: { heading: string; lines: string[] };
 	/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */
 	layers: { now: string; prepare: string; why: string; more: string };
 	/** The reader's own numbers that belong to no partner. */
@@ -200,4 +218,6 @@ export type Screen =
 	| AboutScreen
 	| SettingsScreen
 	| ChoiceScreen
+	| SheetScreen
+	| ReceiversScreen
 	| WaitScreen;

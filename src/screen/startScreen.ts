@@ -4,16 +4,16 @@ import type { StartScreen } from './screen.ts';
 import { adoptionLine, dial, municipalityName, roleName, scopeLine } from './words.ts';
 
 /** The parts that work, in the order in which this role looks for them. Nothing is hidden. */
-const ORDER: Record<'street' | 'social' | 'desk', ('partners' | 'settings' | 'about')[]> = {
-	street: ['partners', 'settings', 'about'],
-	social: ['partners', 'settings', 'about'],
-	desk: ['partners', 'about', 'settings'],
-};
+const ORDER = {
+	street: ['partners', 'talk', 'signs', 'sharing', 'meldcode', 'rights'],
+	social: ['meldcode', 'sharing', 'signs', 'partners', 'talk', 'rights'],
+	desk: ['partners', 'sharing', 'signs', 'meldcode', 'talk', 'rights'],
+} as const;
 
 export function startScreen(state: AppState, resources: Resources): StartScreen {
 	const { texts, route } = resources;
 	const { municipality, role } = state.settings;
-	const pages = ORDER[route.roles[role ?? '']?.start ?? 'street'];
+	const tiles = ORDER[route.roles[role ?? '']?.start ?? 'street'];
 	return {
 		...frameOf(state, resources),
 		kind: 'start',
@@ -27,6 +27,14 @@ export function startScreen(state: AppState, resources: Resources): StartScreen 
 		begin: { label: texts.ui('start.begin'), hint: texts.ui('start.hint') },
 		danger: { ...dial(texts, '112', '112'), label: texts.ui('start.danger') },
 		...adoptionLine(route, texts, state.settings),
-		tiles: pages.map((page) => ({ page, label: texts.ui(`pages.${page}`), hint: texts.ui(`tiles.${page}`) })),
+		tiles: tiles.map((id) => ({
+			id,
+			wish:
+				id === 'signs' || id === 'sharing' || id === 'meldcode'
+					? { type: 'walk.begin', journey: id }
+					: { type: 'page.open', page: id },
+			label: texts.ui(`pages.${id}`),
+			hint: texts.ui(`tiles.${id}`),
+		})),
 	};
 }

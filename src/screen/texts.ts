@@ -1,5 +1,7 @@
 import type content from '../../locales/nl/content.json';
 import type ui from '../../locales/nl/interface.json';
+import type meldcode from '../../locales/nl/meldcode.json';
+import type sharing from '../../locales/nl/sharing.json';
 import type { Language } from './screen.ts';
 
 type Leaf<Tree, Prefix extends string = ''> = {
@@ -9,10 +11,23 @@ type Leaf<Tree, Prefix extends string = ''> = {
 }[keyof Tree & string];
 
 /** What the flow decides on is checked by the build; the words around it are checked here. */
-type FromFlow = 'steps' | 'roles' | 'rows' | 'overlays' | 'notes' | 'dataRules' | 'municipalities' | 'partners';
+type FromFlow =
+	| 'steps'
+	| 'roles'
+	| 'rows'
+	| 'overlays'
+	| 'notes'
+	| 'dataRules'
+	| 'municipalities'
+	| 'partners'
+	| 'receiverLines';
 
 /** Every key of the words around the content, so that a missing one is a type error. The Dutch files are the shape. */
-export type UiKey = Leaf<Omit<typeof ui, FromFlow>> | Leaf<Omit<typeof content, FromFlow>>;
+export type UiKey =
+	| Leaf<Omit<typeof ui, FromFlow>>
+	| Leaf<Omit<typeof content, FromFlow>>
+	| Leaf<Omit<typeof meldcode, FromFlow>>
+	| Leaf<Omit<typeof sharing, FromFlow>>;
 
 /** The words of one language. Content keys are checked by the build against the flow. */
 export type Texts = {

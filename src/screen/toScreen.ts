@@ -8,16 +8,23 @@ import { dial } from './words.ts';
 
 /** The screen that belongs to this moment. */
 export function toScreen(state: AppState, resources: Resources): Screen {
-	const { page, walk } = state;
-	const { later, ...rest } = resources;
+	const { page, walk, journey } = state;
+	const { later, more } = resources;
 	if (page === 'hub' && walk === undefined) return startScreen(state, resources);
-	const step = page === 'hub' && walk ? resources.route.flow.steps[pathOf(resources.route, walk).at] : undefined;
-	if (walk && step && (step.kind === 'one' || step.kind === 'setting')) return questionScreen(state, resources, walk);
-	if (later === undefined) return waitScreen(state, resources);
-	const guided = { ...rest, guide: later.guide };
-	if (walk && step)
-		return step.kind === 'notice' ? later.danger(state, guided, walk) : questionScreen(state, guided, walk);
+	const walkable = journey === 'signal' ? undefined : more?.journeys[journey];
+	const whole = { ...resources.route, ...later?.world };
+	const route = (walk && walkable?.route) ?? whole;
+	const guide = (walk && walkable?.guide) ?? later?.guide;
+	const step = page === 'hub' && walk ? route.flow.steps[pathOf(route, walk).at] : undefined;
+	if (walk && step && !walkable && (step.kind === 'one' || step.kind === 'setting'))
+		return questionScreen(state, resources, walk);
+	if (later === undefined || guide === undefined) return waitScreen(state, resources);
+	const guided = { ...resources, route, guide };
+	if (walk && step?.kind === 'notice') return later.danger(state, guided, walk);
+	if (walk && step) return later.question(state, guided, walk, walkable);
 	if (page === 'municipality' || page === 'role') return later.choice(state, guided, page);
+	if (page === 'talk' || page === 'rights' || page === 'receivers')
+		return more === undefined ? waitScreen(state, resources) : more.page(state, guided, page);
 	if (page !== 'hub') return later[page](state, guided);
 	return walk === undefined ? startScreen(state, resources) : later.outcome(state, guided, walk);
 }

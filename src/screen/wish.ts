@@ -1,6 +1,7 @@
 /** What a tap asks for. The view sends these and nothing else. */
 export type Wish =
-	| { type: 'walk.begin' }
+	/** Begins a journey; from another journey its answers come along. */
+	| { type: 'walk.begin'; journey?: JourneyId }
 	| { type: 'answer.give'; step: string; chosen: readonly string[] }
 	/** Ticked, not given yet. */
 	| { type: 'answer.tick'; step: string; chosen: readonly string[] }
@@ -8,9 +9,12 @@ export type Wish =
 	/** Go back to this question; later answers that stay valid are kept. */
 	| { type: 'answer.revise'; step: string }
 	| { type: 'advice.now' }
+	/** Ask what counted as unknown. */
+	| { type: 'advice.precise' }
 	| { type: 'walk.restart' }
 	| { type: 'walk.leave' }
-	| { type: 'page.open'; page: Page }
+	/** `about`: the part of the page that is meant, such as a partner. */
+	| { type: 'page.open'; page: Page; about?: string }
 	| { type: 'page.close' }
 	| { type: 'setting.choose'; setting: 'municipality' | 'role'; value: string }
 	| { type: 'language.choose'; language: Language }
@@ -22,5 +26,7 @@ export type Wish =
 
 export type Language = 'nl' | 'en';
 export type Appearance = 'system' | 'light' | 'dark';
-export type Page = 'partners' | 'about' | 'settings' | 'municipality' | 'role';
+/** The signal route, and the journeys beside it. */
+export type JourneyId = 'signal' | 'meldcode' | 'sharing' | 'signs';
+export type Page = 'partners' | 'about' | 'settings' | 'municipality' | 'role' | 'talk' | 'rights' | 'receivers';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

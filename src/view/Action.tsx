@@ -6,6 +6,7 @@ import { Contact } from './Contact.tsx';
 import { Fold } from './Fold.tsx';
 import { below, type Level } from './Heading.tsx';
 import { Line } from './Line.tsx';
+import { SameCall } from './SameCall.tsx';
 import type { Send } from './Send.ts';
 import { Share } from './Share.tsx';
 
@@ -26,7 +27,8 @@ export function Action({
 	open: boolean;
 	send: Send;
 }) {
-	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, share, next } = card;
+	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next } = card;
+	if (card.same) return <SameCall card={card} same={card.same} level={level} class={styles.card} send={send} />;
 	return (
 		<li class={`${styles.card} ${strong ? styles.strong : ''}`} data-partner={partner}>
 			<ActionHead card={card} level={level} />
@@ -41,9 +43,9 @@ export function Action({
 				send={send}
 			/>
 			{why && <p>{why}</p>}
-			{strong && <Share share={share} level={below[level]} />}
+			{strong && <Share card={card} level={below[level]} send={send} />}
 			<Fold label={words.more} about={name} open={open}>
-				<ActionHow card={card} level={below[level]} words={words} withShare={!strong} />
+				<ActionHow card={card} level={below[level]} words={words} withShare={!strong} send={send} />
 			</Fold>
 			{next && (
 				<p class={styles.next}>

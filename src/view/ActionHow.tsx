@@ -3,6 +3,7 @@ import styles from './ActionHow.module.css';
 import type { Level } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { Points } from './Points.tsx';
+import type { Send } from './Send.ts';
 import { Share } from './Share.tsx';
 
 export type ActionWords = { more: string; do: string; doNot: string };
@@ -13,13 +14,15 @@ export function ActionHow({
 	level,
 	words,
 	withShare,
+	send,
 }: {
 	card: ActionCard;
 	level: Level;
 	words: ActionWords;
 	withShare: boolean;
+	send: Send;
 }) {
-	const { what, share, website } = card;
+	const { what, website } = card;
 	return (
 		<>
 			<p>{what}</p>
@@ -27,7 +30,7 @@ export function ActionHow({
 				<Points kind="do" heading={words.do} level={level} lines={card.do} />
 				<Points kind="doNot" heading={words.doNot} level={level} lines={card.doNot} />
 			</div>
-			{withShare && <Share share={share} level={level} />}
+			{withShare && <Share card={card} level={level} send={send} />}
 			{website && (
 				<a class={`nl-link ${styles.website}`} href={website.href} rel="noreferrer" target="_blank">
 					{website.label}

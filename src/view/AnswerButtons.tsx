@@ -3,7 +3,7 @@ import styles from './AnswerButtons.module.css';
 import { Icon } from './Icon.tsx';
 import { keyNumber } from './keyNumber.ts';
 
-/** One tap answers. Keys 1-9 choose while the focus is among the answers, and nowhere else. */
+/** One tap answers; a single answer is the one thing to do. Keys 1-9 choose while the focus is among the answers, and nowhere else. */
 export function AnswerButtons({
 	options,
 	chosen,
@@ -27,7 +27,7 @@ export function AnswerButtons({
 				<button
 					key={id}
 					type="button"
-					class={`nl-button nl-button--secondary ${styles.answer}`}
+					class={`nl-button nl-button--${options[1] ? 'secondary' : 'primary'} ${styles.answer}`}
 					data-option={id}
 					{...(chosen.includes(id) ? { 'aria-current': 'true' as const } : {})}
 					onClick={() => choose(id)}

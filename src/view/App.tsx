@@ -5,6 +5,7 @@ import styles from './App.module.css';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import type { Later } from './later.ts';
+import type { More } from './more.ts';
 import { Question } from './Question.tsx';
 import type { Send } from './Send.ts';
 import { Start } from './Start.tsx';
@@ -14,8 +15,10 @@ import { useSteadySend } from './useSteadySend.ts';
 import { useWide, Wide } from './useWide.ts';
 import { Wait } from './Wait.tsx';
 
-/** `later`: the components that come after the first questions; no screen asks for them before they are there. */
-export function App({ screen, send, later }: { screen: Screen; send: Send; later?: Later | undefined }) {
+type Parts = { later?: Later | undefined; more?: More | undefined };
+
+/** `later` and `more`: the components that come after the first questions; no screen asks for them before they are there. */
+export function App({ screen, send, later, more }: { screen: Screen; send: Send } & Parts) {
 	const content = useRef<HTMLElement>(null);
 	const place = placeOf(screen);
 	const steadySend = useSteadySend(place, content, send);
@@ -43,7 +46,7 @@ export function App({ screen, send, later }: { screen: Screen; send: Send; later
 				</a>
 				<Header screen={screen} send={steadySend} />
 				<main class={styles.content} id="content" tabIndex={-1} ref={content} data-screen={screen.kind}>
-					<Body key={place} screen={screen} send={steadySend} later={later} />
+					<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
 				</main>
 				<Foot foot={screen.foot} send={steadySend} />
 				<p class={styles.notice} role="status">
@@ -54,11 +57,11 @@ export function App({ screen, send, later }: { screen: Screen; send: Send; later
 	);
 }
 
-function Body({ screen, send, later }: { screen: Screen; send: Send; later: Later | undefined }) {
+function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Parts) {
 	if (screen.kind === 'start') return <Start screen={screen} send={send} />;
 	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
 	if (screen.kind === 'question')
-		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} />;
+		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} more={more} />;
 	if (later === undefined) return null;
 	switch (screen.kind) {
 		case 'danger':
@@ -73,11 +76,16 @@ function Body({ screen, send, later }: { screen: Screen; send: Send; later: Late
 			return <later.Settings screen={screen} send={send} />;
 		case 'choice':
 			return <later.Choice screen={screen} send={send} />;
+		case 'sheet':
+			return more && <more.Sheet screen={screen} send={send} />;
+		case 'receivers':
+			return more && <more.Receivers screen={screen} send={send} />;
 	}
 }
 
 function placeOf(screen: Screen): string {
 	if (screen.kind === 'question' || screen.kind === 'danger') return `${screen.kind} ${screen.step}`;
 	if (screen.kind === 'choice') return `choice ${screen.setting}`;
+	if (screen.kind === 'sheet') return `sheet ${screen.page}`;
 	return screen.kind;
 }

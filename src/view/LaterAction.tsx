@@ -6,6 +6,7 @@ import { Fold } from './Fold.tsx';
 import { below, type Level } from './Heading.tsx';
 import styles from './LaterAction.module.css';
 import { Line } from './Line.tsx';
+import { SameCall } from './SameCall.tsx';
 import type { Send } from './Send.ts';
 
 /** Two lines on a phone; a longer way to get there is read when it is wanted. */
@@ -24,6 +25,7 @@ export function LaterAction({
 	send: Send;
 }) {
 	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next } = card;
+	if (card.same) return <SameCall card={card} same={card.same} level={level} class={styles.later} send={send} />;
 	const reachInView = reach !== undefined && isShort(reach) ? reach : undefined;
 	return (
 		<li class={styles.later} data-partner={partner}>
@@ -40,7 +42,7 @@ export function LaterAction({
 			<Fold label={words.more} about={name}>
 				{why && <p>{why}</p>}
 				<Contact reach={reachInView ? undefined : reach} fillIn={self ? undefined : fillIn} name={name} send={send} />
-				<ActionHow card={card} level={below[level]} words={words} withShare={true} />
+				<ActionHow card={card} level={below[level]} words={words} withShare={true} send={send} />
 				<Line icon="next">{next}</Line>
 			</Fold>
 		</li>

@@ -3,13 +3,15 @@ import { Heading } from './Heading.tsx';
 import { LaterGroups } from './LaterGroups.tsx';
 import styles from './Layers.module.css';
 import { Now } from './Now.tsx';
+import { Offers } from './Offers.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Records } from './Records.tsx';
 import type { Send } from './Send.ts';
 
 /** Layer by layer: what both tracks ask for now comes before what either asks for later. */
 export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { tracks, layers, answers, rules } = screen;
+	const { tracks, offers, layers, answers, rules } = screen;
 	const two = tracks.length > 1;
 	return (
 		<div class={two ? styles.column : styles.columns}>
@@ -26,12 +28,14 @@ export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 								</Heading>
 							)}
 							<Now track={track} first={index === 0} level={two ? 4 : 3} more={layers.more} send={send} />
+							{track.offer && <Offers offers={[track.offer]} send={send} />}
 						</div>
 					))}
 				</section>
 				{tracks.map((track) => (
 					<LaterGroups key={track.heading ?? ''} track={track} titled={two} level={2} more={layers.more} send={send} />
 				))}
+				<Offers offers={offers} strong send={send} />
 			</div>
 			<div class={styles.column}>
 				<section class={styles.layer} data-layer="prepare">
@@ -42,6 +46,7 @@ export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 							<Prepare track={track} level={two ? 4 : 3} />
 						</div>
 					))}
+					<Records screen={screen} level={3} />
 				</section>
 				<section class={styles.layer} data-layer="why">
 					<Heading level={2}>{layers.why}</Heading>

@@ -6,13 +6,15 @@ export function LinkButton({
 	about,
 	onClick,
 	children,
+	...hooks
 }: {
 	about?: string | undefined;
 	onClick: () => void;
 	children: ComponentChildren;
+	[hook: `data-${string}`]: string;
 }) {
 	return (
-		<button type="button" class={styles.link} onClick={onClick}>
+		<button type="button" class={styles.link} onClick={onClick} {...hooks}>
 			<span class={styles.text}>{children}</span>
 			{about && <span class="sr-unseen">: {about}</span>}
 		</button>

@@ -2,24 +2,26 @@ import { Heading, type Level } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Points.module.css';
 
-/** "Do this" with ticks, "do not do this" with crosses; the heading says which. */
+/** "Do this" with ticks, "do not do this" with crosses; the heading says which. What is to be done may stand alone. */
 export function Points({
 	kind,
 	heading,
-	level,
+	level = 2,
 	lines,
 }: {
 	kind: 'do' | 'doNot';
-	heading: string;
-	level: Level;
+	heading?: string;
+	level?: Level;
 	lines: string[];
 }) {
 	if (lines.length === 0) return null;
 	return (
 		<div class={styles.points}>
-			<Heading level={level} look={4}>
-				{heading}
-			</Heading>
+			{heading && (
+				<Heading level={level} look={4}>
+					{heading}
+				</Heading>
+			)}
 			<ul class={styles.list}>
 				{lines.map((line) => (
 					<li key={line} class={styles.line}>

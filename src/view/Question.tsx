@@ -5,6 +5,7 @@ import { BackButton } from './BackButton.tsx';
 import type { Beside as BesideQuestion } from './Beside.tsx';
 import { Heading } from './Heading.tsx';
 import { LinkButton } from './LinkButton.tsx';
+import type { More } from './more.ts';
 import { Notice } from './Notice.tsx';
 import styles from './Question.module.css';
 import type { Send } from './Send.ts';
@@ -14,10 +15,12 @@ type QuestionProps = {
 	send: Send;
 	Boxes?: typeof AnswerBoxes | undefined;
 	Beside?: typeof BesideQuestion | undefined;
+	more?: Pick<More, 'Stepper' | 'Guidance' | 'GuidanceBeside'> | undefined;
 };
 
-export function Question({ screen, send, Boxes, Beside }: QuestionProps) {
-	const { step, progress, question, hint, options, boxes, ticked = [], back, adviceNow, watch } = screen;
+export function Question({ screen, send, Boxes, Beside, more }: QuestionProps) {
+	const { step, progress, question, hint, options, boxes, ticked = [], back, adviceNow, watch, guidance } = screen;
+	const around = guidance && more;
 	const give = (chosen: readonly string[]) => send({ type: 'answer.give', step, chosen });
 	const tick = (chosen: readonly string[]) => send({ type: 'answer.tick', step, chosen });
 	return (
@@ -29,12 +32,14 @@ export function Question({ screen, send, Boxes, Beside }: QuestionProps) {
 					</Notice>
 				)}
 				<div class={styles.head}>
+					{around && <around.Stepper guidance={guidance} />}
 					{progress && <p class={styles.progress}>{progress}</p>}
 					<Heading level={1} id="question">
 						{question}
 					</Heading>
 					{hint && <p class={styles.hint}>{hint}</p>}
 				</div>
+				{around && <around.Guidance guidance={guidance} send={send} />}
 				{options && (
 					<AnswerButtons options={options} chosen={ticked} labelledBy="question" choose={(id) => give([id])} />
 				)}
@@ -44,7 +49,10 @@ export function Question({ screen, send, Boxes, Beside }: QuestionProps) {
 					{adviceNow && <LinkButton onClick={() => send({ type: 'advice.now' })}>{adviceNow}</LinkButton>}
 				</div>
 			</div>
-			<div class={styles.beside}>{Beside && <Beside screen={screen} send={send} />}</div>
+			<div class={styles.beside}>
+				{around && <around.GuidanceBeside guidance={guidance} send={send} />}
+				{Beside && <Beside screen={screen} send={send} />}
+			</div>
 		</div>
 	);
 }

@@ -51,9 +51,9 @@ export function Start({ screen, send }: { screen: StartScreen; send: Send }) {
 			</div>
 			<div class={styles.second}>
 				<ul class={styles.tiles}>
-					{tiles.map(({ page, label, hint }) => (
-						<li key={page}>
-							<button type="button" class={styles.tile} onClick={() => send({ type: 'page.open', page })}>
+					{tiles.map(({ id, wish, label, hint }) => (
+						<li key={id}>
+							<button type="button" class={styles.tile} data-tile={id} onClick={() => send(wish)}>
 								<span class={styles.tileText}>
 									<span class={styles.tileLabel}>{label}</span>
 									<span class={styles.tileHint}>{hint}</span>

@@ -2,14 +2,16 @@ import type { OutcomeScreen } from '../screen/screen.ts';
 import { Heading } from './Heading.tsx';
 import { LaterGroups } from './LaterGroups.tsx';
 import { Now } from './Now.tsx';
+import { Offers } from './Offers.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Records } from './Records.tsx';
 import type { Send } from './Send.ts';
 import styles from './Tracks.module.css';
 
 /** Two tracks side by side, each from now to what to have at hand; the reasons under both. */
 export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { tracks, layers, answers, rules } = screen;
+	const { tracks, offers, layers, answers, rules } = screen;
 	return (
 		<>
 			<div class={styles.tracks}>
@@ -23,6 +25,7 @@ export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 								{layers.now}
 							</Heading>
 							<Now track={track} first={index === 0} level={4} more={layers.more} send={send} />
+							{track.offer && <Offers offers={[track.offer]} send={send} />}
 						</div>
 						<LaterGroups track={track} titled={false} level={3} more={layers.more} send={send} />
 						<div class={styles.layer} data-layer="prepare">
@@ -34,6 +37,8 @@ export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 					</section>
 				))}
 			</div>
+			<Offers offers={offers} strong send={send} />
+			<Records screen={screen} level={2} />
 			<section class={styles.layer} data-layer="why">
 				<Heading level={2}>{layers.why}</Heading>
 				<Reasons answers={answers} rules={rules} send={send} />

@@ -3,9 +3,13 @@ import { AnswerBoxes } from './AnswerBoxes.tsx';
 import { Beside } from './Beside.tsx';
 import { Choice } from './Choice.tsx';
 import { Danger } from './Danger.tsx';
+import { addStrokes } from './Icon.tsx';
+import { laterStrokes } from './laterStrokes.ts';
 import { Outcome } from './Outcome.tsx';
 import { Partners } from './Partners.tsx';
 import { Settings } from './Settings.tsx';
+
+addStrokes(laterStrokes);
 
 /** The components that the first question does without; loaded as a part of their own. */
 export const later = { About, AnswerBoxes, Beside, Choice, Danger, Outcome, Partners, Settings };

@@ -1,13 +1,18 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** A new place starts at its heading: in view, and spoken by a screen reader. Not at the very first paint. */
+/**
+ * A new place starts at its heading: in view, and spoken by a screen reader. A page may name another heading, the one
+ * the reader came for. Not at the very first paint.
+ */
 export function useArrival(place: string, content: RefObject<HTMLElement | null>): void {
 	const shown = useRef(place);
 	useEffect(() => {
 		if (shown.current === place) return;
 		shown.current = place;
 		document.documentElement.scrollTop = 0;
-		content.current?.querySelector('h1')?.focus({ preventScroll: true });
+		const here = content.current?.querySelector<HTMLElement>('[data-here]');
+		here?.scrollIntoView();
+		(here ?? content.current?.querySelector('h1'))?.focus({ preventScroll: true });
 	}, [place, content]);
 }

@@ -15,6 +15,8 @@ export function wayBack(screen: Screen): Wish | undefined {
 		case 'about':
 		case 'settings':
 		case 'choice':
+		case 'sheet':
+		case 'receivers':
 			return { type: 'page.close' };
 	}
 }

@@ -164,7 +164,7 @@ function adviceDiffers(laid: Guide, told: Told, overlays: readonly string[]): st
 	const { tracks } = adviseOn(laid, told.situation);
 	if (tracks.length !== meant.size) return `halves ${tracks.map(({ kind }) => kind).join()}`;
 	for (const track of tracks) {
-		const lists = meant.get(track.kind);
+		const lists = [...meant].find(([half]) => half === track.kind)?.[1];
 		const found = lists ? differs(settled(listsOf(track)), settled(lists)) : 'this half is not meant';
 		if (found) return `${track.kind}: ${found}`;
 	}

@@ -34,7 +34,7 @@ test.each([
 	'machine and data agree on every edge: %s',
 	(_, presets) => {
 		const map = getAdjacencyMap(machine, {
-			input: { presets },
+			input: { presets, answers: [], carried: 0 },
 			events: (snapshot) => giveEvents(snapshot.context),
 			serializeState: ({ value, context }) => JSON.stringify([value, context.answers]),
 			stopWhen: ({ context }) => context.answers.length > 8,

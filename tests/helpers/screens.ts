@@ -7,6 +7,7 @@ import type { Walk } from '../../src/flow/walk.ts';
 import { createTexts } from '../../src/i18n/createTexts.ts';
 import type { AppState, Resources } from '../../src/screen/appState.ts';
 import { laterScreens } from '../../src/screen/later.ts';
+import { moreScreens } from '../../src/screen/more.ts';
 import type { Language, OutcomeScreen, Screen } from '../../src/screen/screen.ts';
 import { toScreen } from '../../src/screen/toScreen.ts';
 import { content } from './content.ts';
@@ -14,18 +15,22 @@ import { content } from './content.ts';
 const { route, guide } = content;
 const texts = createTexts();
 for (const language of ['nl', 'en'] as const)
-	for (const part of ['interface', 'content'] as const) await texts.load(language, part);
+	for (const part of ['interface', 'content', 'more'] as const) await texts.load(language, part);
+
+const later = laterScreens(guide, route);
+export const more = moreScreens(route, guide, content.more);
 
 export const HOURS = ['day', 'night', 'weekend', 'holiday'] as const;
 export type Hour = (typeof HOURS)[number];
 
 export function resourcesIn(language: Language): Resources {
-	return { route, later: laterScreens(guide), texts: texts.words(language), version: '0.0.0' };
+	return { route, later, more, texts: texts.words(language), version: '0.0.0' };
 }
 
 export function stateOf(walk?: Walk, changes: Partial<AppState> = {}): AppState {
 	return {
 		page: 'hub',
+		journey: 'signal',
 		settings: walk?.presets ?? {},
 		own: {},
 		appearance: 'system',

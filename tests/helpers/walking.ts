@@ -8,7 +8,7 @@ export const machine = compileFlow(content.route);
 
 /** A walk through the compiled flow, in the words of the domain. */
 export function beginWalk(presets: Settings = { municipality: 'midden-delfland', role: 'boa' }) {
-	const actor = createActor(machine, { input: { presets } });
+	const actor = createActor(machine, { input: { presets, answers: [], carried: 0 } });
 	actor.start();
 	const walk = (): Walk => actor.getSnapshot().context;
 	return {

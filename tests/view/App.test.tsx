@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import { dangerNow, everyScreen, start, subject } from './fixtures.ts';
+import { everyScreen } from './everyScreen.ts';
+import { dangerNow, start, subject } from './fixtures.ts';
 import { afterEachView, onScreenOf, show } from './show.tsx';
 
 afterEachView();
@@ -128,6 +129,8 @@ describe('Alt+←', () => {
 		['twoTracks', 'answer.undo'],
 		['partners', 'page.close'],
 		['settings', 'page.close'],
+		['talk', 'page.close'],
+		['receivers', 'page.close'],
 		['wait', 'answer.undo'],
 	])('on %s sends %s, in place of the step of the browser', (name, type) => {
 		const screen = everyScreen[name];

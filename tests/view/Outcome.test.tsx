@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { afterDanger, oneTrack, partners, twoTracks, wait } from './fixtures.ts';
+import { journeyOutcome, journeyTracks } from './journeyFixtures.ts';
 import { afterEachView, onScreenOf, show } from './show.tsx';
 
 afterEachView();
@@ -177,4 +178,67 @@ it('the own numbers of the reader stand where they are needed', () => {
 	const { find, getByText } = show(twoTracks);
 	expect(find('[data-partner="oov-vth-desk"]').textContent).toContain('06 00000000');
 	expect(getByText('Bel de tolk').closest('a')?.getAttribute('href')).toBe('tel:0880000000');
+});
+
+describe('the ways on from an advice', () => {
+	it('ask for the journey they name, each with what it brings', () => {
+		const { all, find, wishes } = show(journeyOutcome);
+		expect(all('[data-offer]').map(({ dataset }) => dataset.offer)).toEqual(['precise', 'meldcode', 'sharing']);
+		expect(find('[data-offer="meldcode"]').textContent).toBe('Ga door met de meldcodeJe antwoorden gaan mee.');
+		find('[data-offer="sharing"]').click();
+		expect(wishes).toEqual([{ type: 'walk.begin', journey: 'sharing' }]);
+	});
+
+	it.each([
+		['on a phone', { width: 390, height: 844 }],
+		['at a desk', desk],
+	])('stand %s right after what to do now, where they belong to one track', (_, size) => {
+		onScreenOf(size);
+		const { find, all, wishes } = show(journeyTracks);
+		const offer = find('[data-layer="now"] [data-offer="precise"]');
+		const [later] = all('[data-layer="later"]');
+		const [wait] = all('[data-part="call"]').slice(-1);
+		expect(wait?.compareDocumentPosition(offer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+		if (size !== desk) expect(later && offer.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+		offer.click();
+		expect(wishes).toEqual([{ type: 'advice.precise' }]);
+	});
+
+	it('are not there when there are none', () => {
+		expect(show(oneTrack).all('[data-offer]')).toHaveLength(0);
+	});
+});
+
+describe('what to write down and who reads along', () => {
+	it.each([
+		['on a phone', { width: 390, height: 844 }],
+		['at a desk', desk],
+	])('stand once %s, open and so on paper too', (_, size) => {
+		onScreenOf(size);
+		const { all } = show(journeyTracks);
+		expect(all('[data-record]').map(({ dataset }) => dataset.record)).toEqual(['record', 'readers']);
+		expect(all('details [data-record], [data-record] details')).toHaveLength(0);
+		expect(all('[data-record="record"] li')).toHaveLength(3);
+	});
+});
+
+describe('a partner who stands in an earlier track too', () => {
+	it('has name, moment, the one sentence and the call, and nothing else', () => {
+		const { all } = show(journeyTracks);
+		const again = all('[data-same]');
+		expect(again.map(({ textContent }) => textContent)).toEqual([
+			'Veilig Thuis HaaglandennuJe belt Veilig Thuis al. Vertel dit in hetzelfde gesprek.Bel Veilig Thuis0800 2000',
+			'Veilig Thuis HaaglandenvandaagJe belt Veilig Thuis al. Vertel dit in hetzelfde gesprek.Bel Veilig Thuis0800 2000',
+		]);
+		for (const card of again) {
+			expect(card.dataset.partner).toBe('veilig-thuis');
+			expect(card.querySelectorAll('details, .nl-button--primary')).toHaveLength(0);
+		}
+	});
+});
+
+it('opens the line of a receiver from what may be shared', () => {
+	const { find, wishes } = show(journeyOutcome);
+	find('[data-receiver-link="veilig-thuis"]').click();
+	expect(wishes).toEqual([{ type: 'page.open', page: 'receivers', about: 'veilig-thuis' }]);
 });

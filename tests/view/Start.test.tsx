@@ -24,10 +24,16 @@ it('shows exactly the tiles it was given, in their order', () => {
 	const tiles = all('main ul button');
 	expect(tiles.map(({ textContent }) => textContent)).toEqual([
 		'NummersWie je wanneer kunt bellen, ook zonder vragen',
-		'Over deze appWat dit is, welke bronnen, wat nog niet vaststaat',
+		'Vragen om te stellenWat je iemand kunt vragen, en hoe',
 	]);
 	tiles[0]?.click();
 	expect(wishes).toEqual([{ type: 'page.open', page: 'partners' }]);
+});
+
+it('begins another journey from its tile', () => {
+	const { find, wishes } = show(start);
+	find('[data-tile="meldcode"]').click();
+	expect(wishes).toEqual([{ type: 'walk.begin', journey: 'meldcode' }]);
 });
 
 it('changes gemeente and functie on one page, or asks the gemeente when none is known', () => {

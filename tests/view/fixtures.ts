@@ -7,22 +7,22 @@ import type {
 	Frame,
 	OutcomeScreen,
 	OutcomeTrack,
+	Page,
 	PartnersScreen,
 	QuestionScreen,
-	Screen,
 	SettingsScreen,
 	StartScreen,
 	WaitScreen,
 } from '../../src/screen/screen.ts';
 
-const emergency: Dial = { number: '112', href: 'tel:112', label: 'Bel 112' };
-const police: Dial = {
+export const emergency: Dial = { number: '112', href: 'tel:112', label: 'Bel 112' };
+export const police: Dial = {
 	number: '0900 8844',
 	href: 'tel:09008844',
 	label: 'Bel politie',
 	note: 'dag en nacht bereikbaar: nog te bevestigen',
 };
-const veiligThuis: Dial = { number: '0800 2000', href: 'tel:08002000', label: 'Bel Veilig Thuis' };
+export const veiligThuis: Dial = { number: '0800 2000', href: 'tel:08002000', label: 'Bel Veilig Thuis' };
 const shop: Dial = {
 	number: '070 361 47 47',
 	href: 'tel:0703614747',
@@ -33,7 +33,7 @@ const shop: Dial = {
 const adoption =
 	'Proefversie. Nog niet vastgesteld door gemeente Midden-Delfland. Volg in een echt geval ook je eigen meldroute.';
 
-const frame = (step: string): Frame => ({
+export const frame = (step: string): Frame => ({
 	language: 'nl',
 	title: `Signaalroute${step}`,
 	emergency,
@@ -51,6 +51,13 @@ const frame = (step: string): Frame => ({
 	},
 });
 
+const tile = (page: Page, label: string, hint: string) => ({
+	id: page,
+	wish: { type: 'page.open' as const, page },
+	label,
+	hint,
+});
+
 export const start: StartScreen = {
 	...frame(''),
 	kind: 'start',
@@ -60,9 +67,24 @@ export const start: StartScreen = {
 	danger: { ...emergency, label: 'Gevaar? Bel 112' },
 	adoption,
 	tiles: [
-		{ page: 'partners', label: 'Nummers', hint: 'Wie je wanneer kunt bellen, ook zonder vragen' },
-		{ page: 'about', label: 'Over deze app', hint: 'Wat dit is, welke bronnen, wat nog niet vaststaat' },
-		{ page: 'settings', label: 'Instellingen', hint: 'Gemeente, functie en eigen nummers' },
+		tile('partners', 'Nummers', 'Wie je wanneer kunt bellen, ook zonder vragen'),
+		tile('talk', 'Vragen om te stellen', 'Wat je iemand kunt vragen, en hoe'),
+		tile('receivers', 'Wat mag ik delen?', 'Per partner: wat wel en wat niet'),
+		{
+			id: 'signs',
+			wish: { type: 'walk.begin', journey: 'signs' },
+			label: 'Wat heb je gezien?',
+			hint: 'Loop langs wat kan opvallen',
+		},
+		{
+			id: 'meldcode',
+			wish: { type: 'walk.begin', journey: 'meldcode' },
+			label: 'Meldcode',
+			hint: 'Vijf stappen bij geweld thuis en zorgen om een kind',
+		},
+		tile('rights', 'Rechten', 'Waar iemand recht op heeft, ook zonder papieren'),
+		tile('about', 'Over deze app', 'Wat dit is, welke bronnen, wat nog niet vaststaat'),
+		tile('settings', 'Instellingen', 'Gemeente, functie en eigen nummers'),
 	],
 };
 
@@ -230,7 +252,7 @@ export const danger: DangerScreen = {
 	back: 'Vorige',
 };
 
-const shopCard: ActionCard = {
+export const shopCard: ActionCard = {
 	partner: 'shop',
 	name: 'SHOP',
 	what: 'Helpt iedereen die hulp nodig heeft. Ook mannen, ook bij werk.',
@@ -271,7 +293,7 @@ const focalCard: ActionCard = {
 	next: 'Niet bereikt na een kwartier? Bel SHOP. Meld het daarna alsnog.',
 };
 
-const veiligThuisCard: ActionCard = {
+export const veiligThuisCard: ActionCard = {
 	partner: 'veilig-thuis',
 	name: 'Veilig Thuis Haaglanden',
 	what: 'Advies en meldpunt voor kinderen en voor geweld thuis.',
@@ -351,6 +373,7 @@ const heitCard: ActionCard = {
 };
 
 const personTrack: OutcomeTrack = {
+	kind: 'person',
 	heading: 'Voor de persoon',
 	situation: 'Een volwassene, van wie je de wens niet weet. Het lijkt te gaan om werk.',
 	now: [
@@ -401,6 +424,7 @@ const personTrack: OutcomeTrack = {
 };
 
 const placeTrack: OutcomeTrack = {
+	kind: 'place',
 	heading: 'Voor de plek',
 	situation: 'Een bedrijf waar mensen misschien niet weg kunnen.',
 	now: [{ part: 'within', heading: 'Binnen je gemeente', moment: 'eerst, vandaag', cards: [deskCard] }],
@@ -430,6 +454,7 @@ export const twoTracks: OutcomeScreen = {
 		role: { label: 'boa', change: 'wijzig functie' },
 	},
 	tracks: [personTrack, placeTrack],
+	offers: [],
 	layers: { now: 'Nu doen', prepare: 'Heb bij de hand', why: 'Waarom dit advies', more: 'Zo pak je het aan' },
 	own: {
 		heading: 'Jouw eigen nummers',
@@ -691,22 +716,4 @@ export const wait: WaitScreen = {
 	text: 'Duurt het te lang? Bel een van deze nummers.',
 	dials: [veiligThuis, police],
 	back: 'Vorige',
-};
-
-/** Every kind of screen at least once, by a name for tests and pictures. */
-export const everyScreen: Record<string, Screen> = {
-	start,
-	firstStart,
-	dangerNow,
-	subject,
-	more,
-	danger,
-	oneTrack,
-	twoTracks,
-	afterDanger,
-	partners,
-	about,
-	settings,
-	choice,
-	wait,
 };

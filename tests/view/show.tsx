@@ -3,6 +3,10 @@ import { afterEach, vi } from 'vitest';
 import type { Screen, Wish } from '../../src/screen/screen.ts';
 import { App } from '../../src/view/App.tsx';
 import { later } from '../../src/view/later.ts';
+import { more } from '../../src/view/more.ts';
+
+// jsdom lays nothing out, and so does not scroll.
+Element.prototype.scrollIntoView = vi.fn();
 
 /** The words a view test is written in: show a screen, then look at it and at the wishes it sent. */
 export function show(screen: Screen) {
@@ -10,7 +14,7 @@ export function show(screen: Screen) {
 	const send = (wish: Wish) => {
 		wishes.push(wish);
 	};
-	const view = render(<App screen={screen} send={send} later={later} />);
+	const view = render(<App screen={screen} send={send} later={later} more={more} />);
 	const find = (selector: string): HTMLElement => {
 		const found = view.container.querySelector<HTMLElement>(selector);
 		if (!found) throw new Error(`no ${selector} on this screen`);
@@ -22,7 +26,7 @@ export function show(screen: Screen) {
 		find,
 		all: (selector: string) => [...view.container.querySelectorAll<HTMLElement>(selector)],
 		option: (id: string) => find(`[data-option="${id}"]`),
-		then: (next: Screen) => view.rerender(<App screen={next} send={send} later={later} />),
+		then: (next: Screen) => view.rerender(<App screen={next} send={send} later={later} more={more} />),
 	};
 }
 

@@ -1,0 +1,76 @@
+import { mayBePrecise, type Path, pathOf, type Walk } from '../flow/walk.ts';
+import type { AppState, Guided } from './appState.ts';
+import { recordOf } from './guidance.ts';
+import type { Walkables } from './journeys.ts';
+import type { Around } from './more.ts';
+import type { Offer } from './screen.ts';
+
+/** What stands around the tracks of an outcome: ways on, what to write down, who may read along. */
+export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, journeys: Walkables): Around {
+	const { texts, route } = resources;
+	const path = pathOf(route, walk);
+	const precise: Offer | undefined =
+		state.journey === 'meldcode' && mayBePrecise(journeys.meldcode.route, walk)
+			? {
+					id: 'precise',
+					label: texts.ui('meldcode.precise'),
+					hint: texts.ui('meldcode.preciseHint'),
+					wish: { type: 'advice.precise' },
+				}
+			: undefined;
+	return {
+		offers: offersOf(state, resources, path),
+		...recordFor(state, resources, path),
+		...readersFor(resources, path),
+		...(precise ? { precise } : {}),
+		receiver: (name) => texts.ui('receiverPage.link', { name }),
+		same: texts.ui('meldcode.same'),
+	};
+}
+
+function offersOf({ journey }: AppState, { texts }: Guided, { situation }: Path): Offer[] {
+	const isAboutPerson = ['adult', 'minor'].some((fact) => situation.facts.has(fact));
+	if (journey === 'signal')
+		return situation.duty && isAboutPerson
+			? [
+					{
+						id: 'meldcode',
+						label: texts.ui('meldcode.start'),
+						hint: texts.ui('meldcode.startHint'),
+						wish: { type: 'walk.begin', journey: 'meldcode' },
+					},
+				]
+			: [];
+	const leadsToRoute = journey === 'signs' || (journey === 'meldcode' && situation.facts.has('not-meldcode'));
+	return leadsToRoute
+		? [
+				{
+					id: 'signal',
+					label: texts.ui('meldcode.toSignal'),
+					hint: texts.ui('meldcode.toSignalHint'),
+					wish: { type: 'walk.begin', journey: 'signal' },
+				},
+			]
+		: [];
+}
+
+/** What every step on the way must leave on paper. */
+function recordFor({ journey }: AppState, resources: Guided, { steps }: Path): Pick<Around, 'record'> {
+	const { texts } = resources;
+	const lines =
+		journey === 'sharing'
+			? texts.lines('notes.share-record')
+			: journey === 'meldcode'
+				? steps.filter(({ assumed }) => !assumed).flatMap(({ step }) => texts.lines(`steps.${step}.record`))
+				: [];
+	if (lines.length === 0) return {};
+	return { record: { ...recordOf(resources, [...new Set(lines)]), heading: texts.ui('meldcode.wholeRecord') } };
+}
+
+/** Every outcome about a person says who may read along with what the reader writes. */
+function readersFor({ texts, route }: Guided, { situation }: Path): Pick<Around, 'readers'> {
+	if (!['adult', 'minor', 'meldcode', 'danger'].some((fact) => situation.facts.has(fact))) return {};
+	const readers = route.roles[situation.settings.role ?? '']?.readers ?? [];
+	const lines = ['everyone', ...readers].flatMap((reader) => texts.lines(`readers.${reader}`));
+	return { readers: { heading: texts.ui('readers.heading'), lines } };
+}

@@ -1,0 +1,30 @@
+import type { Around } from './more.ts';
+import type { ActionCard, OutcomeTrack } from './screen.ts';
+
+/**
+ * What the journeys add to the tracks: the way to the line of each receiver, the button that asks what is left, and one
+ * call instead of two where the meldcode already names the partner.
+ */
+export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined): OutcomeTrack[] {
+	if (around === undefined) return tracks;
+	const before = tracks.filter(({ kind }) => kind === 'meldcode').flatMap((track) => cardsOf(track));
+	const told = new Set(before.filter(({ dial, self }) => dial !== undefined && !self).map(({ partner }) => partner));
+	return tracks.map((track) => {
+		const change = (card: ActionCard): ActionCard => ({
+			...card,
+			...(card.self ? {} : { receiver: { label: around.receiver(card.name), partner: card.partner } }),
+			...(track.kind !== 'meldcode' && told.has(card.partner) ? { same: around.same } : {}),
+		});
+		return {
+			...track,
+			now: track.now.map((part) => ({ ...part, cards: part.cards.map(change) })),
+			...(track.then ? { then: { ...track.then, cards: track.then.cards.map(change) } } : {}),
+			...(track.consider ? { consider: { ...track.consider, cards: track.consider.cards.map(change) } } : {}),
+			...(track.kind === 'person' && around.precise ? { offer: around.precise } : {}),
+		};
+	});
+}
+
+function cardsOf({ now, then, consider }: OutcomeTrack): ActionCard[] {
+	return [...now.flatMap(({ cards }) => cards), ...(then?.cards ?? []), ...(consider?.cards ?? [])];
+}

@@ -1,0 +1,96 @@
+import { contactOf } from '../directory/contact.ts';
+import type { Here } from '../directory/due.ts';
+import { wallTime } from '../directory/wallTime.ts';
+import { holds } from '../flow/holds.ts';
+import { SECTIONS, sectionOf } from '../flow/section.ts';
+import { type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
+import { deskReach, openOf, partnerName, reachOf } from './actionCard.ts';
+import type { AppState, Guided } from './appState.ts';
+import type { Walkable } from './journeys.ts';
+import type { ContactLine, Guidance, Stepper } from './screen.ts';
+import { dial } from './words.ts';
+
+/** What stands around a question of a journey: the steps, what to do first, whom to call, what to write down. */
+export function guidanceOf(state: AppState, resources: Guided, walkable: Walkable, walk: Walk): Guidance {
+	const { texts } = resources;
+	const { route, journey } = walkable;
+	const path = pathOf(route, walk);
+	const step = stepOf(route, path.at);
+	const here: Here = {
+		guide: resources.guide,
+		settings: path.situation.settings,
+		own: state.own,
+		now: wallTime(state.now),
+	};
+	const calls = (step.call ?? [])
+		.filter(({ when }) => holds(when, path.situation))
+		.map(({ partner, purpose }) => contactLine({ resources, here }, partner, purpose));
+	const record = texts.lines(`steps.${path.at}.record`);
+	const isMeldcode = journey.id === 'meldcode';
+	return {
+		...(isMeldcode ? stepperOf(resources, walkable, path) : {}),
+		do: texts.lines(`steps.${path.at}.do`),
+		...(calls.length > 0 ? { calls: { heading: texts.ui('meldcode.call'), contacts: calls } } : {}),
+		...(record.length > 0 ? { record: recordOf(resources, record) } : {}),
+		...(isMeldcode && !calls.some(({ partner }) => partner === 'veilig-thuis')
+			? { advice: adviceLine({ resources, here }) }
+			: {}),
+		sheets: sheetLinks(resources),
+	};
+}
+
+/** To be copied into the reader's own system: the app keeps none of it. */
+export function recordOf({ texts }: Guided, lines: string[]): NonNullable<Guidance['record']> {
+	return { heading: texts.ui('meldcode.record'), hint: texts.lines('meldcode.recordHint').join(' '), lines };
+}
+
+export function sheetLinks({ texts }: Guided): Guidance['sheets'] {
+	return (['talk', 'rights'] as const).map((page) => ({ page, label: texts.ui(`pages.${page}`) }));
+}
+
+function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path): { stepper: Stepper } {
+	const { texts } = resources;
+	const current = sectionOf(journey, stepOf(route, path.at), path.situation) ?? 'start';
+	const index = SECTIONS.indexOf(current);
+	const name = (section: (typeof SECTIONS)[number]): string => texts.ui(`meldcode.sections.${section}`);
+	const entries = SECTIONS.filter((section) => section !== 'start').map((section) => {
+		const at = SECTIONS.indexOf(section);
+		const state = at < index ? 'done' : at === index ? 'now' : 'todo';
+		return {
+			id: section,
+			name: name(section),
+			state: state as Stepper['entries'][number]['state'],
+			stateText: state === 'todo' ? '' : texts.ui(`meldcode.${state}`),
+		};
+	});
+	const text =
+		current === 'start'
+			? texts.ui('meldcode.starting')
+			: texts.ui('meldcode.stepOf', { step: current, name: name(current) });
+	return { stepper: { label: texts.ui('meldcode.stepper'), text, entries } };
+}
+
+type Place = { resources: Guided; here: Here };
+
+function contactLine(place: Place, partner: string, purpose: string): ContactLine {
+	const { texts } = place.resources;
+	const contact = contactOf(place.here.guide, partner, place.here.settings, place.here.own);
+	const name = partnerName(place, partner);
+	if (contact.isSelf) return { partner, name, reach: [texts.ui('card.self')] };
+	const { dial: call, reach } = reachOf(place, { partner }, contact);
+	const [hint] = texts.lines(`partners.${partner}.purposes.${purpose}.do`);
+	return {
+		partner,
+		name,
+		...(hint ? { hint } : {}),
+		open: openOf(place, contact),
+		...(call ? { dial: call } : {}),
+		reach: call ? [] : contact.isDesk ? deskReach(place, partner) : reach ? [reach] : [],
+	};
+}
+
+function adviceLine({ resources, here }: Place): NonNullable<Guidance['advice']> {
+	const { texts } = resources;
+	const { phone = '112' } = contactOf(here.guide, 'veilig-thuis', here.settings, here.own);
+	return { text: texts.ui('meldcode.advice'), dial: dial(texts, phone, texts.line('partners.veilig-thuis.dial')) };
+}

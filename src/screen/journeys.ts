@@ -1,0 +1,17 @@
+import type { Guide, Route } from '../flow/content.ts';
+import type { WholeJourney } from '../flow/journeys.ts';
+import type { Receivers } from '../flow/registers.ts';
+import type { JourneyId } from './screen.ts';
+
+/** The journeys beside the signal route, as the build gives them. */
+export type JourneyContent = {
+	journeys: Record<Exclude<JourneyId, 'signal'>, WholeJourney>;
+	/** What each role may share with each receiver. */
+	receivers: Receivers;
+	/** The sections of each page to read aloud from, in order. */
+	sheets: Record<'talk' | 'rights', string[]>;
+};
+
+/** A journey that can be walked. */
+export type Walkable = { journey: WholeJourney; route: Route; guide: Guide };
+export type Walkables = Record<Exclude<JourneyId, 'signal'>, Walkable>;

@@ -1,0 +1,52 @@
+import { carry, type Named } from '../flow/carry.ts';
+import type { Guide, Route } from '../flow/content.ts';
+import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
+import type { Answer, Walk } from '../flow/walk.ts';
+import type { AppState, Guided } from './appState.ts';
+import { aroundOutcome } from './aroundOutcome.ts';
+import { journeyQuestion } from './journeyQuestion.ts';
+import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
+import { receiversScreen } from './receiversScreen.ts';
+import type { JourneyId, OutcomeScreen, QuestionScreen, ReceiversScreen, SheetScreen } from './screen.ts';
+import { sheetScreen } from './sheetScreen.ts';
+
+/** The third part: the journeys beside the signal route, and the screens only they have. */
+export type More = {
+	journeys: Walkables;
+	question: (state: AppState, resources: Guided, walk: Walk, walkable: Walkable) => QuestionScreen;
+	around: (state: AppState, resources: Guided, walk: Walk) => Around;
+	page: (state: AppState, resources: Guided, page: SheetScreen['page'] | 'receivers') => SheetScreen | ReceiversScreen;
+	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
+};
+
+/** What stands around the tracks of an outcome once this part is there. */
+export type Around = Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> & {
+	/** "Maak dit preciezer", on the track of the person. */
+	precise?: OutcomeScreen['offers'][number];
+	/** Label of the way to the line of a receiver. */
+	receiver: (name: string) => string;
+	/** Told on a partner that stands in an earlier track. */
+	same: string;
+};
+
+export function moreScreens(route: Route, guide: Guide, content: JourneyContent): More {
+	const walkable = (journey: JourneyContent['journeys']['meldcode']): Walkable => ({
+		journey,
+		route: journeyRoute(route, journey),
+		guide: journeyGuide(guide, journey),
+	});
+	const { meldcode, sharing, signs } = content.journeys;
+	const journeys = { meldcode: walkable(meldcode), sharing: walkable(sharing), signs: walkable(signs) };
+	const named = (id: JourneyId): Named => ({ id, route: id === 'signal' ? route : journeys[id].route });
+	const rules = Object.values(content.journeys).flatMap(({ carries }) => carries ?? []);
+	return {
+		journeys,
+		question: journeyQuestion,
+		around: (state, resources, walk) => aroundOutcome(state, resources, walk, journeys),
+		page: (state, resources, page) =>
+			page === 'receivers'
+				? receiversScreen(state, resources, content.receivers)
+				: sheetScreen(state, resources, page, content.sheets[page]),
+		carry: (from, walk, to) => carry(named(from), walk, named(to), rules),
+	};
+}

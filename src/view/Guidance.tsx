@@ -1,0 +1,52 @@
+import type { Guidance as Around, ContactLine } from '../screen/screen.ts';
+import { Contact } from './Contact.tsx';
+import styles from './Guidance.module.css';
+import { Heading } from './Heading.tsx';
+import { Line } from './Line.tsx';
+import { OpenBadge } from './OpenBadge.tsx';
+import { Points } from './Points.tsx';
+import type { Send } from './Send.ts';
+
+/** Before the answer: what to do first, and whom to call. */
+export function Guidance({ guidance, send }: { guidance: Around; send: Send }) {
+	const { do: lines, calls } = guidance;
+	if (lines.length === 0 && !calls) return null;
+	return (
+		<div class={styles.guidance}>
+			<Points kind="do" lines={lines} />
+			{calls && (
+				<section class={styles.calls}>
+					<Heading level={2} look={3}>
+						{calls.heading}
+					</Heading>
+					<ul class={styles.contacts}>
+						{calls.contacts.map((contact) => (
+							<Call key={contact.partner} contact={contact} send={send} />
+						))}
+					</ul>
+				</section>
+			)}
+		</div>
+	);
+}
+
+function Call({ contact, send }: { contact: ContactLine; send: Send }) {
+	const { partner, name, hint, open, dial, reach } = contact;
+	return (
+		<li class={styles.contact} data-partner={partner}>
+			<div class={styles.who}>
+				<Heading level={3} look={4}>
+					{name}
+				</Heading>
+				{open && <OpenBadge open={open} />}
+			</div>
+			{hint && <p>{hint}</p>}
+			<Contact dial={dial} name={name} send={send} />
+			{reach.map((line) => (
+				<Line key={line} icon="info">
+					{line}
+				</Line>
+			))}
+		</li>
+	);
+}

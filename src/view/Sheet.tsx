@@ -1,0 +1,64 @@
+import type { SheetScreen } from '../screen/screen.ts';
+import { BackButton } from './BackButton.tsx';
+import { Heading } from './Heading.tsx';
+import { Landmark } from './Landmark.tsx';
+import type { Send } from './Send.ts';
+import styles from './Sheet.module.css';
+
+const headingOf = (section: string) => `section-${section}`;
+
+/** The address stays as it is: an address would stay in the history. */
+function goTo(section: string): void {
+	const heading = document.getElementById(headingOf(section));
+	heading?.scrollIntoView();
+	heading?.focus({ preventScroll: true });
+}
+
+/** To read aloud from, at arm's length: large, one section after the other, each one tap away. */
+export function Sheet({ screen, send }: { screen: SheetScreen; send: Send }) {
+	const { heading, intro, sections, back } = screen;
+	const backButton = <BackButton label={back} onClick={() => send({ type: 'page.close' })} />;
+	return (
+		<div class={styles.sheet}>
+			<div class={styles.head}>
+				{backButton}
+				<Heading level={1} id="sheet">
+					{heading}
+				</Heading>
+				{intro.map((line) => (
+					<p key={line}>{line}</p>
+				))}
+			</div>
+			{sections.length > 1 && (
+				<nav class={styles.jumps} aria-labelledby="sheet">
+					{sections.map(({ id, heading: name }) => (
+						<button
+							key={id}
+							type="button"
+							class={`nl-button nl-button--secondary ${styles.jump}`}
+							data-jump={id}
+							onClick={() => goTo(id)}
+						>
+							<span class="nl-button__label">{name}</span>
+						</button>
+					))}
+				</nav>
+			)}
+			<div class={styles.sections}>
+				{sections.map(({ id, heading: name, lines }) => (
+					<section key={id} class={styles.section} data-section={id} aria-labelledby={headingOf(id)}>
+						<Landmark id={headingOf(id)} look={2}>
+							{name}
+						</Landmark>
+						<ul class={styles.lines}>
+							{lines.map((line) => (
+								<li key={line}>{line}</li>
+							))}
+						</ul>
+					</section>
+				))}
+				{backButton}
+			</div>
+		</div>
+	);
+}

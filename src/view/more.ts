@@ -1,0 +1,9 @@
+import { Guidance } from './Guidance.tsx';
+import { GuidanceBeside } from './GuidanceBeside.tsx';
+import { Receivers } from './Receivers.tsx';
+import { Sheet } from './Sheet.tsx';
+import { Stepper } from './Stepper.tsx';
+
+/** The components of the journeys beside the signal route; loaded as a part of their own. */
+export const more = { Guidance, GuidanceBeside, Receivers, Sheet, Stepper };
+export type More = typeof more;
