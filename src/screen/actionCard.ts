@@ -148,7 +148,7 @@ function afterHoursDial(
 function whyOf({ resources, track, situation }: CardPlace, action: Action): { why?: string } {
 	const { texts } = resources;
 	const rule = action.from.includes('O14') ? 'O14' : (action.from[0] ?? '');
-	if (!rule.startsWith('R')) return { why: texts.line(`overlays.${rule}`) };
+	if (!(rule in resources.guide.rows)) return { why: texts.line(`overlays.${rule}`) };
 	const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
 	// The reason of a row names the own team, which a signal about a colleague passes by.
 	const about = situation.facts.has('colleague') ? `partners.${action.partner}.what` : `rows.${rule}.why`;

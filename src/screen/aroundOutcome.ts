@@ -1,7 +1,7 @@
-import { mayBePrecise, type Path, pathOf, type Walk } from '../flow/walk.ts';
+import { SECTIONS, sectionOf } from '../flow/section.ts';
+import { mayBePrecise, type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
 import type { AppState, Guided } from './appState.ts';
-import { recordOf } from './guidance.ts';
-import type { Walkables } from './journeys.ts';
+import type { Walkable, Walkables } from './journeys.ts';
 import type { Around } from './more.ts';
 import type { Offer } from './screen.ts';
 
@@ -20,8 +20,8 @@ export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, jo
 			: undefined;
 	return {
 		offers: offersOf(state, resources, path),
-		...recordFor(state, resources, path),
-		...readersFor(resources, path),
+		...recordFor(state, resources, path, journeys.meldcode),
+		...readersFor(state, resources, path),
 		...(precise ? { precise } : {}),
 		receiver: (name) => texts.ui('receiverPage.link', { name }),
 		same: texts.ui('meldcode.same'),
@@ -55,21 +55,26 @@ function offersOf({ journey }: AppState, { texts }: Guided, { situation }: Path)
 }
 
 /** What every step on the way must leave on paper. */
-function recordFor({ journey }: AppState, resources: Guided, { steps }: Path): Pick<Around, 'record'> {
+function recordFor({ journey }: AppState, resources: Guided, path: Path, meldcode: Walkable): Pick<Around, 'record'> {
 	const { texts } = resources;
-	const lines =
-		journey === 'sharing'
-			? texts.lines('notes.share-record')
-			: journey === 'meldcode'
-				? steps.filter(({ assumed }) => !assumed).flatMap(({ step }) => texts.lines(`steps.${step}.record`))
-				: [];
-	if (lines.length === 0) return {};
-	return { record: { ...recordOf(resources, [...new Set(lines)]), heading: texts.ui('meldcode.wholeRecord') } };
+	if (journey !== 'meldcode') return {};
+	const told = path.steps.filter(({ assumed }) => !assumed);
+	const groups = SECTIONS.flatMap((section) => {
+		const here = told.filter(
+			({ step }) => sectionOf(meldcode.journey, stepOf(meldcode.route, step), path.situation) === section,
+		);
+		const lines = [...new Set(here.flatMap(({ step }) => texts.lines(`steps.${step}.record`)))];
+		return lines.length > 0 ? [{ heading: texts.ui(`meldcode.sections.${section}`), lines }] : [];
+	});
+	if (groups.length === 0) return {};
+	const hint = texts.lines('meldcode.recordHint').join(' ');
+	return { record: { heading: texts.ui('meldcode.wholeRecord'), hint, groups } };
 }
 
 /** Every outcome about a person says who may read along with what the reader writes. */
-function readersFor({ texts, route }: Guided, { situation }: Path): Pick<Around, 'readers'> {
-	if (!['adult', 'minor', 'meldcode', 'danger'].some((fact) => situation.facts.has(fact))) return {};
+function readersFor({ journey }: AppState, { texts, route }: Guided, { situation }: Path): Pick<Around, 'readers'> {
+	const isAboutPerson = ['adult', 'minor', 'meldcode', 'danger'].some((fact) => situation.facts.has(fact));
+	if (journey !== 'sharing' && !isAboutPerson) return {};
 	const readers = route.roles[situation.settings.role ?? '']?.readers ?? [];
 	const lines = ['everyone', ...readers].flatMap((reader) => texts.lines(`readers.${reader}`));
 	return { readers: { heading: texts.ui('readers.heading'), lines } };

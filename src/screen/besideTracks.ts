@@ -1,3 +1,4 @@
+import { DEADLINES } from '../flow/lists.ts';
 import type { Around } from './more.ts';
 import type { ActionCard, OutcomeTrack } from './screen.ts';
 
@@ -8,12 +9,14 @@ import type { ActionCard, OutcomeTrack } from './screen.ts';
 export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined): OutcomeTrack[] {
 	if (around === undefined) return tracks;
 	const before = tracks.filter(({ kind }) => kind === 'meldcode').flatMap((track) => cardsOf(track));
+	const soonest = soonestOf(tracks.flatMap((track) => cardsOf(track)));
 	const told = new Set(before.filter(({ dial, self }) => dial !== undefined && !self).map(({ partner }) => partner));
 	return tracks.map((track) => {
 		const change = (card: ActionCard): ActionCard => ({
 			...card,
 			...(card.self ? {} : { receiver: { label: around.receiver(card.name), partner: card.partner } }),
 			...(track.kind !== 'meldcode' && told.has(card.partner) ? { same: around.same } : {}),
+			...(told.has(card.partner) ? { deadline: soonest.get(card.partner) ?? card.deadline } : {}),
 		});
 		return {
 			...track,
@@ -23,6 +26,17 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 			...(track.kind === 'person' && around.precise ? { offer: around.precise } : {}),
 		};
 	});
+}
+
+/** One call has one deadline: the soonest that any track gives it. */
+function soonestOf(cards: readonly ActionCard[]): Map<string, ActionCard['deadline']> {
+	const soonest = new Map<string, ActionCard['deadline']>();
+	const rank = ({ id }: ActionCard['deadline']): number => DEADLINES.findIndex((deadline) => deadline === id);
+	for (const { partner, deadline } of cards) {
+		const known = soonest.get(partner);
+		if (known === undefined || rank(deadline) < rank(known)) soonest.set(partner, deadline);
+	}
+	return soonest;
 }
 
 function cardsOf({ now, then, consider }: OutcomeTrack): ActionCard[] {

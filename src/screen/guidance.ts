@@ -4,7 +4,7 @@ import { wallTime } from '../directory/wallTime.ts';
 import { holds } from '../flow/holds.ts';
 import { SECTIONS, sectionOf } from '../flow/section.ts';
 import { type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
-import { deskReach, openOf, partnerName, reachOf } from './actionCard.ts';
+import { openOf, partnerName, reachOf } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
 import type { Walkable } from './journeys.ts';
 import type { ContactLine, Guidance, Stepper } from './screen.ts';
@@ -31,17 +31,20 @@ export function guidanceOf(state: AppState, resources: Guided, walkable: Walkabl
 		...(isMeldcode ? stepperOf(resources, walkable, path) : {}),
 		do: texts.lines(`steps.${path.at}.do`),
 		...(calls.length > 0 ? { calls: { heading: texts.ui('meldcode.call'), contacts: calls } } : {}),
-		...(record.length > 0 ? { record: recordOf(resources, record) } : {}),
+		...(record.length > 0
+			? {
+					record: {
+						heading: texts.ui('meldcode.record'),
+						hint: texts.lines('meldcode.recordHint').join(' '),
+						lines: record,
+					},
+				}
+			: {}),
 		...(isMeldcode && !calls.some(({ partner }) => partner === 'veilig-thuis')
 			? { advice: adviceLine({ resources, here }) }
 			: {}),
 		sheets: sheetLinks(resources),
 	};
-}
-
-/** To be copied into the reader's own system: the app keeps none of it. */
-export function recordOf({ texts }: Guided, lines: string[]): NonNullable<Guidance['record']> {
-	return { heading: texts.ui('meldcode.record'), hint: texts.lines('meldcode.recordHint').join(' '), lines };
 }
 
 export function sheetLinks({ texts }: Guided): Guidance['sheets'] {
@@ -72,20 +75,21 @@ function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path):
 
 type Place = { resources: Guided; here: Here };
 
-function contactLine(place: Place, partner: string, purpose: string): ContactLine {
+function contactLine(place: Place, partner: string, purpose: string | undefined): ContactLine {
 	const { texts } = place.resources;
 	const contact = contactOf(place.here.guide, partner, place.here.settings, place.here.own);
 	const name = partnerName(place, partner);
 	if (contact.isSelf) return { partner, name, reach: [texts.ui('card.self')] };
 	const { dial: call, reach } = reachOf(place, { partner }, contact);
-	const [hint] = texts.lines(`partners.${partner}.purposes.${purpose}.do`);
+	const [hint] = purpose === undefined ? [] : texts.lines(`partners.${partner}.purposes.${purpose}.do`);
 	return {
 		partner,
 		name,
 		...(hint ? { hint } : {}),
 		open: openOf(place, contact),
 		...(call ? { dial: call } : {}),
-		reach: call ? [] : contact.isDesk ? deskReach(place, partner) : reach ? [reach] : [],
+		// How to find a desk is told at length in the outcome; here the first step will do.
+		reach: call || !reach ? [] : [reach],
 	};
 }
 

@@ -47,12 +47,12 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 }
 
 /** What an overlay says stands under that overlay; what a row says stands under its own first line. */
-function noteGroups({ resources: { texts }, track, advice }: CardPlace): OutcomeTrack['notes']['groups'] {
+function noteGroups({ resources: { texts, guide }, track, advice }: CardPlace): OutcomeTrack['notes']['groups'] {
 	const groups: OutcomeTrack['notes']['groups'] = [];
 	const isLast = advice.tracks.at(-1) === track;
 	for (const { rule, text } of [...track.notes, ...(isLast ? advice.notes : [])]) {
 		const said = texts.lines(`notes.${text}`);
-		const ofRow = rule.startsWith('R');
+		const ofRow = rule in guide.rows;
 		const title = ofRow ? (said[0] ?? '') : texts.line(`overlays.${rule}`);
 		const known = groups.find((group) => group.title === title);
 		const lines = (ofRow ? said.slice(1) : said).filter((line) => !groups.some((group) => group.lines.includes(line)));

@@ -183,7 +183,7 @@ export type OutcomeScreen = Frame & {
 	/** Ways on with these answers. The first may be the one clear next step. */
 	offers: Offer[];
 	/** What to write down in the reader's own system. */
-	record?: { heading: string; hint: string; lines: string[] };
+	record?: { heading: string; hint: string; groups: { heading?: string; lines: string[] }[] };
 	/** Who may read along. */
 	readers?: { heading: string; lines: string[] };
 	/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */

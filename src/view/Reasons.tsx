@@ -7,6 +7,9 @@ import styles from './Reasons.module.css';
 import type { Send } from './Send.ts';
 import { Wide } from './useWide.ts';
 
+/** More answers than this are folded on a phone: the meldcode has many. */
+const MOST_IN_VIEW = 9;
+
 /** The answers, each with the way to change it, and the rules with their sources. */
 export function Reasons({
 	answers,
@@ -21,10 +24,18 @@ export function Reasons({
 	return (
 		<div class={styles.reasons}>
 			<div class={styles.answers}>
-				<Heading level={3} look={4}>
-					{answers.heading}
-				</Heading>
-				<Path entries={answers.entries} send={send} />
+				{answers.entries.length > MOST_IN_VIEW ? (
+					<Fold label={answers.heading} count={answers.entries.length} open={wide}>
+						<Path entries={answers.entries} send={send} />
+					</Fold>
+				) : (
+					<>
+						<Heading level={3} look={4}>
+							{answers.heading}
+						</Heading>
+						<Path entries={answers.entries} send={send} />
+					</>
+				)}
 			</div>
 			<div class={styles.answers}>
 				<Fold label={rules.heading} count={rules.lines.length} open={wide}>

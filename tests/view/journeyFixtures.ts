@@ -282,7 +282,7 @@ const journey: Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> = {
 			wish: { type: 'walk.begin', journey: 'sharing' },
 		},
 	],
-	record,
+	record: { heading: record.heading, hint: record.hint, groups: [{ lines: record.lines }] },
 	readers: {
 		heading: 'Wie leest mee',
 		lines: ['De persoon zelf, als die erom vraagt.', 'De rechter, als die erom vraagt.'],
