@@ -14,9 +14,15 @@ export function settingsClasses(route: Route, guide: Guide): Required<Settings>[
 	const classes = new Map<string, Required<Settings>>();
 	for (const municipality of Object.keys(route.municipalities))
 		for (const role of Object.keys(route.roles)) {
-			const { duty, clientSecrecy } = situationOf(route, { municipality, role }, new Set());
+			const { duty, clientSecrecy, weighing } = situationOf(route, { municipality, role }, new Set());
 			const secrecy = text.includes('"secrecy"') && clientSecrecy;
-			const key = [municipality, duty, secrecy, ...named.map((roles) => roles.includes(`"${role}"`))].join();
+			const key = [
+				municipality,
+				duty,
+				secrecy,
+				text.includes('"weighing"') && weighing,
+				...named.map((roles) => roles.includes(`"${role}"`)),
+			].join();
 			if (!classes.has(key)) classes.set(key, { municipality, role });
 		}
 	return [...classes.values()];

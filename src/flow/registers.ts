@@ -1,6 +1,6 @@
 /** The shape of the registers: partners, data rules, roles, sources, municipalities, cases. See schema.ts. */
 import { z } from 'zod';
-import { conditionSchema, dataRuleId, date, evidence, id } from './schema.ts';
+import { conditionSchema, dataRuleId, date, evidence, id, stepId, verdictSchema } from './schema.ts';
 
 /** Two times of a clock, the second after the first. */
 function isSpan(text: string): boolean {
@@ -129,7 +129,7 @@ export const receiversSchema = z.strictObject({
 				id,
 				receivers: z.array(id).min(1),
 				when: conditionSchema.optional(),
-				verdict: z.enum(['may', 'may-not', 'only-if']),
+				verdict: verdictSchema,
 				/** The data rule on which it rests. */
 				rule: dataRuleId.optional(),
 				...evidence,
@@ -173,7 +173,7 @@ export const caseSchema = z.strictObject({
 	/** Which journey; the signal route when it is not said. */
 	flow: id.optional(),
 	hour: z.string().optional(),
-	answers: z.record(id, oneOrMore),
+	answers: z.record(stepId, oneOrMore),
 	first: oneOrMore.optional(),
 	nowAll: oneOrMore.optional(),
 	also: oneOrMore.optional(),

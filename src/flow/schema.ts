@@ -132,6 +132,7 @@ const actionSchema = z.strictObject({
 /** A line of the outcome: key in `notes` of the texts. */
 const saySchema = z.strictObject({ text: z.string(), when: conditionSchema.optional() });
 
+export const verdictSchema = z.enum(['may', 'may-not', 'only-if', 'must']);
 /** Where a row stands in the outcome. */
 export const TRACK_KINDS = ['danger', 'meldcode', 'sharing', 'signs', 'person', 'signal', 'place'] as const;
 
@@ -151,6 +152,8 @@ const rowSchema = z.strictObject({
 		.optional(),
 	/** The deadline that `today` becomes outside office hours. */
 	afterHours: deadlineSchema.optional(),
+	/** What may be shared, in one word. */
+	verdict: verdictSchema.optional(),
 	says: z.array(saySchema).optional(),
 	now: z.array(actionSchema).optional(),
 	then: z.array(actionSchema).optional(),

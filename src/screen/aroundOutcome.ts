@@ -4,25 +4,17 @@ import type { AppState, Guided } from './appState.ts';
 import type { Walkable, Walkables } from './journeys.ts';
 import type { Around } from './more.ts';
 import type { Offer } from './screen.ts';
+import type { Texts } from './texts.ts';
 
 /** What stands around the tracks of an outcome: ways on, what to write down, who may read along. */
 export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, journeys: Walkables): Around {
 	const { texts, route } = resources;
 	const path = pathOf(route, walk);
-	const precise: Offer | undefined =
-		state.journey === 'meldcode' && mayBePrecise(journeys.meldcode.route, walk)
-			? {
-					id: 'precise',
-					label: texts.ui('meldcode.precise'),
-					hint: texts.ui('meldcode.preciseHint'),
-					wish: { type: 'advice.precise' },
-				}
-			: undefined;
 	return {
 		offers: offersOf(state, resources, path),
 		...recordFor(state, resources, path, journeys.meldcode),
 		...readersFor(state, resources, path),
-		...(precise ? { precise } : {}),
+		...nextFor(state, resources, walk, journeys),
 		receiver: (name) => texts.ui('receiverPage.link', { name }),
 		same: texts.ui('meldcode.same'),
 	};
@@ -41,17 +33,29 @@ function offersOf({ journey }: AppState, { texts }: Guided, { situation }: Path)
 					},
 				]
 			: [];
-	const leadsToRoute = journey === 'signs' || (journey === 'meldcode' && situation.facts.has('not-meldcode'));
-	return leadsToRoute
-		? [
-				{
-					id: 'signal',
-					label: texts.ui('meldcode.toSignal'),
-					hint: texts.ui('meldcode.toSignalHint'),
-					wish: { type: 'walk.begin', journey: 'signal' },
-				},
-			]
-		: [];
+	return journey === 'meldcode' && situation.facts.has('not-meldcode') ? [toSignal(texts)] : [];
+}
+
+/** The one clear next step of a track: ask what is left for the person, or go from the signs to the route. */
+function nextFor({ journey }: AppState, { texts }: Guided, walk: Walk, journeys: Walkables): Pick<Around, 'next'> {
+	if (journey === 'signs') return { next: { track: 'signs', offer: toSignal(texts) } };
+	if (journey !== 'meldcode' || !mayBePrecise(journeys.meldcode.route, walk)) return {};
+	const offer: Offer = {
+		id: 'precise',
+		label: texts.ui('meldcode.precise'),
+		hint: texts.ui('meldcode.preciseHint'),
+		wish: { type: 'advice.precise' },
+	};
+	return { next: { track: 'person', offer } };
+}
+
+function toSignal(texts: Texts): Offer {
+	return {
+		id: 'signal',
+		label: texts.ui('meldcode.toSignal'),
+		hint: texts.ui('meldcode.toSignalHint'),
+		wish: { type: 'walk.begin', journey: 'signal' },
+	};
 }
 
 /** What every step on the way must leave on paper. */

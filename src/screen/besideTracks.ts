@@ -23,7 +23,7 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 			now: track.now.map((part) => ({ ...part, cards: part.cards.map(change) })),
 			...(track.then ? { then: { ...track.then, cards: track.then.cards.map(change) } } : {}),
 			...(track.consider ? { consider: { ...track.consider, cards: track.consider.cards.map(change) } } : {}),
-			...(track.kind === 'person' && around.precise ? { offer: around.precise } : {}),
+			...(track.kind === around.next?.track ? { offer: around.next.offer } : {}),
 		};
 	});
 }

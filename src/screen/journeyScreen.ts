@@ -45,11 +45,13 @@ export type SheetScreen = Frame & {
 	page: 'talk' | 'rights';
 	heading: string;
 	intro: string[];
+	/** Opens the list of sections on a phone. */
+	index: string;
 	sections: { id: string; heading: string; lines: string[] }[];
 	back: string;
 };
 
-export type Verdict = 'may' | 'may-not' | 'only-if';
+export type Verdict = 'may' | 'may-not' | 'only-if' | 'must';
 
 /** What this role may share, receiver by receiver. */
 export type ReceiversScreen = Frame & {

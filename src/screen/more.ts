@@ -21,8 +21,8 @@ export type More = {
 
 /** What stands around the tracks of an outcome once this part is there. */
 export type Around = Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> & {
-	/** "Maak dit preciezer", on the track of the person. */
-	precise?: OutcomeScreen['offers'][number];
+	/** On the track it belongs to: "Maak dit preciezer", or on to the route. */
+	next?: { track: string; offer: OutcomeScreen['offers'][number] };
 	/** Label of the way to the line of a receiver. */
 	receiver: (name: string) => string;
 	/** Told on a partner that stands in an earlier track. */

@@ -28,7 +28,8 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	return {
 		...frameOf(state, resources, texts.ui('outcome.step')),
 		kind: 'outcome',
-		heading: texts.ui('outcome.heading'),
+		heading: texts.ui(state.journey === 'sharing' ? 'outcome.shareHeading' : 'outcome.heading'),
+		...answerOf(resources, tracks[0]?.row),
 		scope: {
 			text: texts.ui('scope.appliesTo', { scope: scopeLine(route, texts, situation.settings) }),
 			municipality: {
@@ -70,6 +71,20 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			print: texts.ui('outcome.print'),
 		},
 		...adoptionLine(route, texts, situation.settings),
+	};
+}
+
+/** What may be shared, before whom to call about it. */
+function answerOf({ guide, texts }: Guided, row = ''): Pick<OutcomeScreen, 'answer'> {
+	const verdict = guide.rows[row]?.verdict;
+	if (verdict === undefined) return {};
+	return {
+		answer: {
+			verdict,
+			verdictText: texts.ui(`verdicts.${verdict}`),
+			text: texts.line(`rows.${row}.situation`),
+			reason: texts.line(`rows.${row}.why`),
+		},
 	};
 }
 

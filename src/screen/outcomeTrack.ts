@@ -32,7 +32,8 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 	return {
 		kind: track.kind,
 		...(heading === undefined ? {} : { heading }),
-		situation: texts.line(`rows.${track.row}.situation`),
+		// Where a verdict stands on top, it says the same.
+		...(row?.verdict === undefined ? { situation: texts.line(`rows.${track.row}.situation`) } : {}),
 		now: parts.filter(({ cards }) => cards.length > 0),
 		...(instead === undefined ? cannotWait(place, [...call, ...within]) : {}),
 		...groupOf(place, 'then', rest('then')),

@@ -47,10 +47,11 @@ function boxesOf(
 	buttons: OptionButton[],
 ): NonNullable<QuestionScreen['boxes']> {
 	const options = stepOf(route, path.at).options ?? [];
-	const groups = (['person', 'other', 'you'] as const).flatMap((group) => {
+	const named = new Set(options.flatMap(({ group }) => group ?? []));
+	const groups = [...named].flatMap((group) => {
 		const members = options.filter((option) => option.group === group).map(({ id }) => id);
 		const shown = buttons.filter(({ id }) => members.includes(id));
-		return shown.length > 0 ? [{ heading: texts.ui(`groups.${group}`), options: shown }] : [];
+		return shown.length > 0 ? [{ heading: texts.line(`groups.${group}`), options: shown }] : [];
 	});
 	const nothing = options.find((option) => option.exclusive === 'yes')?.id;
 	const exclusive = buttons.find(({ id }) => id === nothing);

@@ -1,4 +1,4 @@
-import type { Guidance, Offer, ReceiversScreen, SheetScreen } from './journeyScreen.ts';
+import type { Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen } from './pageScreen.ts';
 import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
@@ -155,7 +155,7 @@ export type OutcomeTrack = {
 	/** "Voor de persoon", "Voor de plek"; absent with one track. */
 	heading?: string;
 	/** What this route is about, in neutral words. */
-	situation: string;
+	situation?: string;
 	/** Fixed parts, in the order the row says. A part without cards is not there. */
 	now: { part: 'spot' | 'call' | 'within'; heading: string; moment?: string; cards: ActionCard[] }[];
 	/** Under a deadline that is not now: what cannot wait, and whom to call for that. */
@@ -177,6 +177,8 @@ export type OutcomeScreen = Frame & {
 	heading: string;
 	/** "Geldt voor: Midden-Delfland · boa" */
 	scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
+	/** What may be shared, in one word, and why; for the journey that asks it. */
+	answer?: { verdict: Verdict; verdictText: string; text: string; reason: string };
 	/** R01: 112 on top. */
 	danger?: { heading: string; dial: Dial; lines: string[] };
 	tracks: OutcomeTrack[];

@@ -17,6 +17,7 @@ export function sheetScreen(
 		page,
 		heading: texts.line(`${key}.heading`),
 		intro: texts.lines(`${key}.intro`),
+		index: texts.ui('pages.index'),
 		sections: sections.map((id) => ({
 			id,
 			heading: texts.line(`${key}.sections.${id}.heading`),

@@ -20,7 +20,8 @@ type FromFlow =
 	| 'dataRules'
 	| 'municipalities'
 	| 'partners'
-	| 'receiverLines';
+	| 'receiverLines'
+	| 'groups';
 
 /** Every key of the words around the content, so that a missing one is a type error. The Dutch files are the shape. */
 export type UiKey =

@@ -28,7 +28,7 @@ export function Now({
 	const strongest = first ? cards.find(({ dial, self }) => dial && !self) : undefined;
 	return (
 		<div class={styles.now}>
-			<p class={styles.situation}>{track.situation}</p>
+			{track.situation && <p class={styles.situation}>{track.situation}</p>}
 			{track.now.map((part) => (
 				<div key={part.part} class={styles.part} data-part={part.part}>
 					<div class={styles.head}>

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { OutcomeScreen } from '../screen/screen.ts';
 import { Always } from './Always.tsx';
+import { Answer } from './Answer.tsx';
 import { BackButton } from './BackButton.tsx';
 import { Dials } from './Dials.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
@@ -17,7 +18,7 @@ import { Wide } from './useWide.ts';
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
 export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send }) {
 	useOpenInPrint();
-	const { heading, scope, danger, tracks, own, always, actions, adoption } = screen;
+	const { heading, scope, answer, danger, tracks, own, always, actions, adoption } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;
 	return (
@@ -36,6 +37,7 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 						{scope.role.change}
 					</LinkButton>
 				</div>
+				{answer && <Answer answer={answer} />}
 				{danger && (
 					<section class={styles.danger}>
 						<Heading level={2}>{danger.heading}</Heading>

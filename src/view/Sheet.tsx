@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import type { SheetScreen } from '../screen/screen.ts';
 import { BackButton } from './BackButton.tsx';
+import { Fold } from './Fold.tsx';
 import { Heading } from './Heading.tsx';
 import { Landmark } from './Landmark.tsx';
 import type { Send } from './Send.ts';
 import styles from './Sheet.module.css';
+import { Wide } from './useWide.ts';
 
 const headingOf = (section: string) => `section-${section}`;
 
@@ -16,8 +19,24 @@ function goTo(section: string): void {
 
 /** To read aloud from, at arm's length: large, one section after the other, each one tap away. */
 export function Sheet({ screen, send }: { screen: SheetScreen; send: Send }) {
-	const { heading, intro, sections, back } = screen;
+	const { heading, intro, index, sections, back } = screen;
+	const wide = useContext(Wide);
 	const backButton = <BackButton label={back} onClick={() => send({ type: 'page.close' })} />;
+	const jumps = (
+		<nav class={styles.jumps} aria-labelledby="sheet">
+			{sections.map(({ id, heading: name }) => (
+				<button
+					key={id}
+					type="button"
+					class={`nl-button nl-button--secondary ${styles.jump}`}
+					data-jump={id}
+					onClick={() => goTo(id)}
+				>
+					<span class="nl-button__label">{name}</span>
+				</button>
+			))}
+		</nav>
+	);
 	return (
 		<div class={styles.sheet}>
 			<div class={styles.head}>
@@ -29,21 +48,14 @@ export function Sheet({ screen, send }: { screen: SheetScreen; send: Send }) {
 					<p key={line}>{line}</p>
 				))}
 			</div>
-			{sections.length > 1 && (
-				<nav class={styles.jumps} aria-labelledby="sheet">
-					{sections.map(({ id, heading: name }) => (
-						<button
-							key={id}
-							type="button"
-							class={`nl-button nl-button--secondary ${styles.jump}`}
-							data-jump={id}
-							onClick={() => goTo(id)}
-						>
-							<span class="nl-button__label">{name}</span>
-						</button>
-					))}
-				</nav>
-			)}
+			{sections.length > 1 &&
+				(wide ? (
+					jumps
+				) : (
+					<Fold label={index} count={sections.length}>
+						{jumps}
+					</Fold>
+				))}
 			<div class={styles.sections}>
 				{sections.map(({ id, heading: name, lines }) => (
 					<section key={id} class={styles.section} data-section={id} aria-labelledby={headingOf(id)}>

@@ -171,6 +171,7 @@ export const talk: SheetScreen = {
 	page: 'talk',
 	heading: 'Vragen om te stellen',
 	intro: ['Praat alleen met de persoon, buiten het zicht van anderen.', 'Stop als de persoon dat wil.'],
+	index: 'Ga naar een onderdeel',
 	sections: [
 		{
 			id: 'begin',
