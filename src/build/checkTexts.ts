@@ -157,6 +157,7 @@ function wantedTexts(route: Route, guide: Guide): Wanted {
 			/^partners\.[a-z0-9-]+\.self\.(do|doNot)$/,
 			/^rows\.R31\./,
 			/^steps\.[a-z0-9-]+\.help$/,
+			/^dataRules\.DS-\d+\.variantTitles\.[a-z-]+$/,
 		],
 	};
 }

@@ -108,8 +108,6 @@ export const stepSchema = z.strictObject({
 	options: z.array(optionSchema.extend({ next: stepId.optional() })).optional(),
 	/** Where the meldcode is. */
 	section: sectionSchema.optional(),
-	/** Belongs to another section for somebody who begins later. */
-	elsewhere: z.strictObject({ section: sectionSchema, when: conditionSchema }).optional(),
 	/** One of the five weighing questions; its section differs by role. */
 	weighs: weighingQuestion.optional(),
 	/** Whom to call or consult on this screen. */

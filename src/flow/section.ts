@@ -1,4 +1,4 @@
-import { holds, type Situation } from './holds.ts';
+import type { Situation } from './holds.ts';
 import type { WholeJourney } from './journeys.ts';
 import type { Section, Step } from './schema.ts';
 
@@ -8,9 +8,8 @@ export const SECTIONS: readonly Section[] = ['start', '1', '2', '3', '4', '5'];
 export function sectionOf(
 	journey: Pick<WholeJourney, 'weighing'>,
 	step: Step,
-	situation: Situation,
+	{ weighing }: Pick<Situation, 'weighing'>,
 ): Section | undefined {
-	const own = step.weighs === undefined ? undefined : journey.weighing?.[situation.weighing]?.steps[step.weighs];
-	if (step.elsewhere && holds(step.elsewhere.when, situation)) return step.elsewhere.section;
+	const own = step.weighs === undefined ? undefined : journey.weighing?.[weighing]?.steps[step.weighs];
 	return own ?? step.section;
 }

@@ -21,6 +21,7 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 	const contact = contactOf(here.guide, action.partner, here.settings, here.own);
 	const { rule, variant } = sharingWith(here.guide, action, situation);
 	const shareText = variant === undefined ? `dataRules.${rule}.text` : `dataRules.${rule}.variants.${variant}`;
+	const [ownTitle] = texts.lines(`dataRules.${rule}.variantTitles.${variant}`);
 	return {
 		partner: action.partner,
 		name: partnerName(place, action.partner),
@@ -31,7 +32,7 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 		...(contact.isSelf ? { reach: texts.ui('card.self') } : reachOf(place, action, contact)),
 		...whyOf(place, action),
 		...instructions(place, action, contact),
-		share: { heading: texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
+		share: { heading: ownTitle ?? texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
 		...nextLine(place, action, contact),
 		...(contact.website
 			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }
