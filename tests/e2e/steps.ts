@@ -50,6 +50,20 @@ export async function begin(page: Page): Promise<void> {
 	await page.locator('[data-step]').waitFor();
 }
 
+/** Begins a journey beside the signal route. */
+export async function enter(page: Page, tile: 'meldcode' | 'sharing' | 'signs'): Promise<void> {
+	await arrived(page);
+	await page.locator(`[data-tile="${tile}"]`).tap();
+	await page.locator('[data-step]').waitFor();
+}
+
+/** On from an outcome with its answers: into another journey, or to what is left to ask. */
+export async function takeOffer(page: Page, offer: string): Promise<void> {
+	await arrived(page);
+	await page.locator(`[data-offer="${offer}"]`).tap();
+	await page.locator('[data-step]').waitFor();
+}
+
 export async function expectStart(page: Page): Promise<void> {
 	await page.locator('main[data-screen="start"]').waitFor();
 	const { heading, language } = await arrived(page);
@@ -97,11 +111,13 @@ export async function walk(page: Page, answers: Answers): Promise<string[]> {
 	return asked;
 }
 
+type Outcome = { row?: string; first?: string; heading?: TextKey };
+
 /** At the outcome, by these rows, and this partner first. */
-export async function expectOutcome(page: Page, wanted: { row?: string; first?: string } = {}): Promise<void> {
+export async function expectOutcome(page: Page, wanted: Outcome = {}): Promise<void> {
 	await page.locator('main[data-screen="outcome"]').waitFor();
 	const { heading, language } = await arrived(page);
-	expect(heading).toBe(text('outcome.heading', {}, language));
+	expect(heading).toBe(text(wanted.heading ?? 'outcome.heading', {}, language));
 	if (wanted.row) expect(await rules(page)).toContain(wanted.row);
 	if (wanted.first) expect(await firstPartner(page)).toBe(wanted.first);
 }
@@ -158,7 +174,13 @@ export async function openPage(page: Page, name: 'partners' | 'about' | 'setting
 	await arrived(page);
 }
 
-export const closePage = (page: Page) => press(page, 'pages.back');
+/** A long page has the way back above and below. */
+export async function closePage(page: Page): Promise<void> {
+	const { language } = await arrived(page);
+	await button(page, text('pages.back', {}, language))
+		.first()
+		.tap();
+}
 
 export async function switchLanguage(page: Page): Promise<void> {
 	const { language } = await arrived(page);

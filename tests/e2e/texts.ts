@@ -1,15 +1,24 @@
 import enContent from '../../locales/en/content.json';
 import enInterface from '../../locales/en/interface.json';
+import enMeldcode from '../../locales/en/meldcode.json';
+import enSharing from '../../locales/en/sharing.json';
+import enSignals from '../../locales/en/signals.json';
 import nlContent from '../../locales/nl/content.json';
 import nlInterface from '../../locales/nl/interface.json';
+import nlMeldcode from '../../locales/nl/meldcode.json';
+import nlSharing from '../../locales/nl/sharing.json';
+import nlSignals from '../../locales/nl/signals.json';
 import type { UiKey } from '../../src/screen/texts.ts';
 
 export type Language = 'nl' | 'en';
 
 /** A key that is not there is a type error, or throws where the flow decides on the names. */
-export type TextKey = UiKey | `steps.${string}` | `roles.${string}`;
+export type TextKey = UiKey | `steps.${string}` | `roles.${string}` | `sheets.${string}`;
 
-const trees: Record<Language, readonly object[]> = { nl: [nlInterface, nlContent], en: [enInterface, enContent] };
+const trees: Record<Language, readonly object[]> = {
+	nl: [nlInterface, nlContent, nlMeldcode, nlSharing, nlSignals],
+	en: [enInterface, enContent, enMeldcode, enSharing, enSignals],
+};
 
 /** The text under a key, so that a test says what a reader sees without copying it. */
 export function text(key: TextKey, values: Record<string, string> = {}, language: Language = 'nl'): string {
