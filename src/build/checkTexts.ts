@@ -96,7 +96,10 @@ function wantedReceivers(route: Route, { lines }: Receivers): Wanted {
 }
 
 function wantedRows(rows: Record<string, Row>): string[] {
-	return Object.entries(rows).flatMap(([id, { track, says }]) => [
+	return Object.entries(rows).flatMap(([id, { track, says, verdicts = [] }]) => [
+		...verdicts.flatMap(({ text }) =>
+			text ? [`rows.${id}.verdicts.${text}.text`, `rows.${id}.verdicts.${text}.reason`] : [],
+		),
 		...['situation', 'why', ...(track === 'binding' ? [] : ['do', 'doNot'])].map((part) => `rows.${id}.${part}`),
 		...(says ?? []).map(({ text }) => `notes.${text}`),
 	]);

@@ -150,8 +150,10 @@ const rowSchema = z.strictObject({
 		.optional(),
 	/** The deadline that `today` becomes outside office hours. */
 	afterHours: deadlineSchema.optional(),
-	/** What may be shared, in one word. */
-	verdict: verdictSchema.optional(),
+	/** What may be shared, in one word: the first that holds. `text`: other words than those of the row. */
+	verdicts: z
+		.array(z.strictObject({ is: verdictSchema, text: id.optional(), when: conditionSchema.optional() }))
+		.optional(),
 	says: z.array(saySchema).optional(),
 	now: z.array(actionSchema).optional(),
 	then: z.array(actionSchema).optional(),

@@ -151,7 +151,7 @@ function whyOf({ resources, track, situation }: CardPlace, action: Action): { wh
 	const rule = action.from.includes('O14') ? 'O14' : (action.from[0] ?? '');
 	if (!(rule in resources.guide.rows)) return { why: texts.line(`overlays.${rule}`) };
 	const isFirst = track.actions.find(({ from }) => from[0] === rule) === action;
-	if (resources.guide.rows[rule]?.verdict !== undefined) return {};
+	if (resources.guide.rows[rule]?.verdicts !== undefined) return {};
 	// The reason of a row names the own team, which a signal about a colleague passes by.
 	const about = situation.facts.has('colleague') ? `partners.${action.partner}.what` : `rows.${rule}.why`;
 	return isFirst ? { why: texts.line(about) } : {};

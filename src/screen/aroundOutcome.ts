@@ -15,7 +15,7 @@ export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, jo
 		...recordFor(state, resources, path, journeys.meldcode),
 		...readersFor(state, resources, path),
 		...nextFor(state, resources, walk, journeys),
-		receiver: (name) => texts.ui('receiverPage.link', { name }),
+		receiver: (partner) => texts.ui('receiverPage.link', { name: texts.line(`partners.${partner}.dial`) }),
 		same: texts.ui('meldcode.same'),
 	};
 }

@@ -14,7 +14,7 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 	return tracks.map((track) => {
 		const change = (card: ActionCard): ActionCard => ({
 			...card,
-			...(card.self ? {} : { receiver: { label: around.receiver(card.name), partner: card.partner } }),
+			...(card.self ? {} : { receiver: { label: around.receiver(card.partner), partner: card.partner } }),
 			...(track.kind !== 'meldcode' && told.has(card.partner) ? { same: around.same } : {}),
 			...(told.has(card.partner) ? { deadline: soonest.get(card.partner) ?? card.deadline } : {}),
 		});

@@ -24,7 +24,7 @@ export type Around = Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> & {
 	/** On the track it belongs to: "Maak dit preciezer", or on to the route. */
 	next?: { track: string; offer: OutcomeScreen['offers'][number] };
 	/** Label of the way to the line of a receiver. */
-	receiver: (name: string) => string;
+	receiver: (partner: string) => string;
 	/** Told on a partner that stands in an earlier track. */
 	same: string;
 };

@@ -3,6 +3,7 @@ import type { Here } from '../directory/due.ts';
 import { statusIn } from '../directory/status.ts';
 import { wallTime } from '../directory/wallTime.ts';
 import { type Advice, adviseOn } from '../flow/advice.ts';
+import { holds, type Situation } from '../flow/holds.ts';
 import type { Overlay, Row } from '../flow/schema.ts';
 import { type Path, pathOf, type Walk } from '../flow/walk.ts';
 import type { CardPlace } from './actionCard.ts';
@@ -29,7 +30,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 		...frameOf(state, resources, texts.ui('outcome.step')),
 		kind: 'outcome',
 		heading: texts.ui(state.journey === 'sharing' ? 'outcome.shareHeading' : 'outcome.heading'),
-		...answerOf(resources, tracks[0]?.row),
+		...answerOf(resources, situation, tracks[0]?.row),
 		scope: {
 			text: texts.ui('scope.appliesTo', { scope: scopeLine(route, texts, situation.settings) }),
 			municipality: {
@@ -75,15 +76,16 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 }
 
 /** What may be shared, before whom to call about it. */
-function answerOf({ guide, texts }: Guided, row = ''): Pick<OutcomeScreen, 'answer'> {
-	const verdict = guide.rows[row]?.verdict;
-	if (verdict === undefined) return {};
+function answerOf({ guide, texts }: Guided, situation: Situation, row = ''): Pick<OutcomeScreen, 'answer'> {
+	const found = guide.rows[row]?.verdicts?.find(({ when }) => holds(when, situation));
+	if (found === undefined) return {};
+	const other = found.text === undefined ? undefined : `rows.${row}.verdicts.${found.text}`;
 	return {
 		answer: {
-			verdict,
-			verdictText: texts.ui(`verdicts.${verdict}`),
-			text: texts.line(`rows.${row}.situation`),
-			reason: texts.line(`rows.${row}.why`),
+			verdict: found.is,
+			verdictText: texts.ui(`verdicts.${found.is}`),
+			text: texts.line(other ? `${other}.text` : `rows.${row}.situation`),
+			reason: texts.line(other ? `${other}.reason` : `rows.${row}.why`),
 		},
 	};
 }

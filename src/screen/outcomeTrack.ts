@@ -3,7 +3,7 @@ import { contactOf } from '../directory/contact.ts';
 import { canCall, dueAt, type Here, standsIn } from '../directory/due.ts';
 import { isPartner } from '../flow/advice.ts';
 import { type Action, DEADLINES } from '../flow/lists.ts';
-import { actionCard, type CardPlace, nextWorkingDay, partnerName } from './actionCard.ts';
+import { actionCard, type CardPlace, nextWorkingDay } from './actionCard.ts';
 import type { OutcomeTrack } from './screen.ts';
 
 type NowPart = OutcomeTrack['now'][number];
@@ -33,7 +33,7 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 		kind: track.kind,
 		...(heading === undefined ? {} : { heading }),
 		// Where a verdict stands on top, it says the same.
-		...(row?.verdict === undefined ? { situation: texts.line(`rows.${track.row}.situation`) } : {}),
+		...(row?.verdicts === undefined ? { situation: texts.line(`rows.${track.row}.situation`) } : {}),
 		now: parts.filter(({ cards }) => cards.length > 0),
 		...(instead === undefined ? cannotWait(place, [...call, ...within]) : {}),
 		...groupOf(place, 'then', rest('then')),
@@ -151,6 +151,10 @@ function cannotWait(place: CardPlace, now: readonly Action[]): { cannotWait?: st
 	const { phone } = contactOf(here.guide, partner, here.settings, here.own);
 	const canWait = texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
 	return {
-		cannotWait: texts.ui('outcome.cannotWait', { canWait, name: partnerName(place, partner), number: phone ?? '' }),
+		cannotWait: texts.ui('outcome.cannotWait', {
+			canWait,
+			name: texts.line(`partners.${partner}.dial`),
+			number: phone ?? '',
+		}),
 	};
 }
