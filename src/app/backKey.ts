@@ -44,7 +44,7 @@ export function guardBackKey(stepBack: () => void): { set: (needed: boolean) => 
 }
 
 /** More than the answers of the longest walk and the pages over it. */
-const ROW = 12;
+const ROW = 45;
 
 /** Which entry of the history this is, where the browser says so; it tells back from forward. */
 function placeInHistory(): number | undefined {

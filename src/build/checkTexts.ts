@@ -159,6 +159,7 @@ function wantedTexts(route: Route, guide: Guide): Wanted {
 			/^partners\.[a-z0-9-]+\.purposes\.[a-z0-9-]+\.doNot$/,
 			/^partners\.[a-z0-9-]+\.self\.(do|doNot)$/,
 			/^rows\.R31\./,
+			/^rows\.R\d\d\.(unasked|doReported)$/,
 			/^steps\.[a-z0-9-]+\.help$/,
 			/^dataRules\.DS-\d+\.variantTitles\.[a-z-]+$/,
 		],

@@ -8,6 +8,7 @@ export const DEADLINES: readonly Deadline[] = [
 	'today',
 	'next-working-day',
 	'this-week',
+	'agreed',
 ];
 
 /** One thing to do: which partner, for what, how soon, and which rules say so. */

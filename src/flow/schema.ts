@@ -27,8 +27,17 @@ export const date = z
 
 export const statusSchema = z.enum(['stated', 'inferred', 'open']);
 export const urgencySchema = z.enum(['now', 'then', 'consider']);
-/** How soon, from most to least urgent. `now-or-today`: now while the person is with you, else today. */
-export const deadlineSchema = z.enum(['now', 'now-or-today', 'within-hour', 'today', 'next-working-day', 'this-week']);
+/** How soon, from most to least urgent. `now-or-today`: now while the person is with you, else today.
+ * `agreed`: on the day that was agreed, when the call itself has been made. */
+export const deadlineSchema = z.enum([
+	'now',
+	'now-or-today',
+	'within-hour',
+	'today',
+	'next-working-day',
+	'this-week',
+	'agreed',
+]);
 export const settingSchema = z.enum(['municipality', 'role']);
 
 export type Condition =

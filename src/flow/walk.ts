@@ -25,7 +25,13 @@ export type Walk = {
 export const PRECISE = 'precise';
 
 /** A question as it stands on the path. `assumed`: not asked, counted as unknown. */
-export type PathStep = { step: string; chosen: readonly string[]; assumed: boolean };
+export type PathStep = {
+	step: string;
+	chosen: readonly string[];
+	assumed: boolean;
+	/** Everything that was chosen is told elsewhere on this path, so that nothing is left here. */
+	fallen?: boolean;
+};
 
 export type Path = {
 	steps: PathStep[];
@@ -98,7 +104,8 @@ export function pathOf(route: Route, walk: Walk): Path {
 		const isDue = !early && (step.deferred === undefined || latest.has(PRECISE));
 		if (at === walk.revising || (given === undefined && isDue)) break;
 		const chosen = given ?? assumedAnswer(route, at, situation);
-		steps.push({ step: at, chosen, assumed: given === undefined });
+		const fallen = given !== undefined && !given.some((id) => answer?.chosen.includes(id));
+		steps.push({ step: at, chosen, assumed: given === undefined, ...(fallen ? { fallen } : {}) });
 		for (const option of step.options ?? [])
 			if (chosen.includes(option.id)) for (const fact of option.facts ?? []) facts.add(fact);
 		if (step.setting !== undefined && chosen[0] !== undefined) settings = { ...settings, [step.setting]: chosen[0] };

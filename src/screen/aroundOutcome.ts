@@ -17,6 +17,8 @@ export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, jo
 		...nextFor(state, resources, walk, journeys),
 		receiver: (partner) => texts.ui('receiverPage.link', { name: texts.line(`partners.${partner}.dial`) }),
 		same: texts.ui('meldcode.same'),
+		sameReported: texts.ui('meldcode.sameReported'),
+		...unsafeLine(resources, path),
 	};
 }
 
@@ -56,6 +58,12 @@ function toSignal(texts: Texts): Offer {
 		hint: texts.ui('meldcode.toSignalHint'),
 		wish: { type: 'walk.begin', journey: 'signal' },
 	};
+}
+
+function unsafeLine({ texts, guide }: Guided, { situation: { facts } }: Path): Pick<Around, 'unsafe'> {
+	if (!facts.has('unsafe') && !facts.has('disclosure')) return {};
+	const number = guide.partners['veilig-thuis']?.phone ?? '';
+	return { unsafe: texts.ui('meldcode.unsafe', { name: texts.line('partners.veilig-thuis.dial'), number }) };
 }
 
 /** What every step on the way must leave on paper. */

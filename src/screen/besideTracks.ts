@@ -11,16 +11,33 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 	const before = tracks.filter(({ kind }) => kind === 'meldcode').flatMap((track) => cardsOf(track));
 	const soonest = soonestOf(tracks.flatMap((track) => cardsOf(track)));
 	const told = new Set(before.filter(({ dial, self }) => dial !== undefined && !self).map(({ partner }) => partner));
+	/** One call for both tracks; once the report has been made, none. */
+	const sharedCall = (card: ActionCard, track: OutcomeTrack): Partial<ActionCard> => {
+		const made = before.find(({ partner }) => partner === card.partner)?.deadline;
+		const isMade = made?.id === 'agreed';
+		const deadline = (isMade ? made : soonest.get(card.partner)) ?? card.deadline;
+		if (track.kind === 'meldcode') return { deadline };
+		return { deadline, same: isMade ? around.sameReported : around.same };
+	};
+	/** Who said that it is unsafe does not read twice what can wait. */
+	const waiting = (track: OutcomeTrack, cannotWait: string): Pick<OutcomeTrack, 'cannotWait'> => {
+		if (around.unsafe === undefined) return { cannotWait };
+		return track === tracks[0] ? { cannotWait: around.unsafe } : {};
+	};
 	return tracks.map((track) => {
 		const change = (card: ActionCard): ActionCard => ({
 			...card,
 			...(card.self ? {} : { receiver: { label: around.receiver(card.partner), partner: card.partner } }),
-			...(track.kind !== 'meldcode' && told.has(card.partner) ? { same: around.same } : {}),
-			...(told.has(card.partner) ? { deadline: soonest.get(card.partner) ?? card.deadline } : {}),
+			...(told.has(card.partner) ? sharedCall(card, track) : {}),
 		});
+		const now = track.now.map((part) => ({ ...part, cards: part.cards.map(change) }));
+		const { cannotWait, ...rest } = track;
+		const isUrgent = now.some(({ cards }) => cards.some(({ deadline }) => URGENT.includes(deadline.id)));
 		return {
-			...track,
-			now: track.now.map((part) => ({ ...part, cards: part.cards.map(change) })),
+			...rest,
+			now,
+			// What can wait is not told under a call that cannot.
+			...(cannotWait === undefined || isUrgent ? {} : waiting(track, cannotWait)),
 			...(track.then ? { then: { ...track.then, cards: track.then.cards.map(change) } } : {}),
 			...(track.consider ? { consider: { ...track.consider, cards: track.consider.cards.map(change) } } : {}),
 			...(track.kind === around.next?.track ? { offer: around.next.offer } : {}),
@@ -28,10 +45,12 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 	});
 }
 
+const URGENT: readonly string[] = ['now', 'now-or-today', 'within-hour'];
+
 /** One call has one deadline: the soonest that any track gives it. */
 function soonestOf(cards: readonly ActionCard[]): Map<string, ActionCard['deadline']> {
 	const soonest = new Map<string, ActionCard['deadline']>();
-	const rank = ({ id }: ActionCard['deadline']): number => DEADLINES.findIndex((deadline) => deadline === id);
+	const rank = ({ id }: ActionCard['deadline']): number => DEADLINES.map(String).indexOf(id);
 	for (const { partner, deadline } of cards) {
 		const known = soonest.get(partner);
 		if (known === undefined || rank(deadline) < rank(known)) soonest.set(partner, deadline);

@@ -27,6 +27,9 @@ export type Around = Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> & {
 	receiver: (partner: string) => string;
 	/** Told on a partner that stands in an earlier track. */
 	same: string;
+	sameReported: string;
+	/** Instead of what can wait, where the reader said that it is unsafe. */
+	unsafe?: string;
 };
 
 export function moreScreens(route: Route, guide: Guide, content: JourneyContent): More {

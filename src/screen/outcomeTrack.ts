@@ -33,18 +33,31 @@ export function outcomeTrack(place: CardPlace, heading: string | undefined): Out
 		kind: track.kind,
 		...(heading === undefined ? {} : { heading }),
 		// Where a verdict stands on top, it says the same.
-		...(row?.verdicts === undefined ? { situation: texts.line(`rows.${track.row}.situation`) } : {}),
+		...(row?.verdicts === undefined ? { situation: situationText(place) } : {}),
 		now: parts.filter(({ cards }) => cards.length > 0),
 		...(instead === undefined ? cannotWait(place, [...call, ...within]) : {}),
 		...groupOf(place, 'then', rest('then')),
 		...groupOf(place, 'consider', rest('consider')),
-		do: { heading: texts.ui('outcome.do'), lines: texts.lines(`rows.${track.row}.do`) },
+		do: { heading: texts.ui('outcome.do'), lines: doLines(place) },
 		doNot: { heading: texts.ui('outcome.doNot'), lines: texts.lines(`rows.${track.row}.doNot`) },
 		notes: {
 			heading: texts.ui('outcome.notes'),
 			groups: noteGroups(place),
 		},
 	};
+}
+
+/** Beside the meldcode nobody was asked what the person wants. */
+function situationText({ resources: { texts }, track, situation: { facts } }: CardPlace): string {
+	const isUnasked = facts.has('meldcode') && facts.has('wish-unknown');
+	const [unasked] = isUnasked ? texts.lines(`rows.${track.row}.unasked`) : [];
+	return unasked ?? texts.line(`rows.${track.row}.situation`);
+}
+
+/** Once the report has been made, nobody is told to ask first. */
+function doLines({ resources: { texts }, track, situation: { facts } }: CardPlace): string[] {
+	const after = facts.has('reported') ? texts.lines(`rows.${track.row}.doReported`) : [];
+	return after.length > 0 ? after : texts.lines(`rows.${track.row}.do`);
 }
 
 /** What an overlay says stands under that overlay; what a row says stands under its own first line. */

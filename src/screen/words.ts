@@ -69,7 +69,7 @@ function withHint(id: string, text: string, hint: string | undefined): OptionBut
 /** The answers so far, in the words of the reader. */
 export function pathEntries(route: Route, texts: Texts, steps: readonly PathStep[]): PathEntry[] {
 	// What was to be done first is no answer.
-	const answered = steps.filter(({ step }) => stepOf(route, step).kind !== 'do');
+	const answered = steps.filter(({ step, fallen }) => !fallen && stepOf(route, step).kind !== 'do');
 	return answered.map(({ step, chosen, assumed }) => ({
 		step,
 		question: texts.line(`steps.${step}.short`),

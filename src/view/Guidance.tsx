@@ -4,7 +4,6 @@ import styles from './Guidance.module.css';
 import { Heading } from './Heading.tsx';
 import { Line } from './Line.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
-import { Points } from './Points.tsx';
 import type { Send } from './Send.ts';
 
 /** Before the answer: what to do first, and whom to call. */
@@ -13,7 +12,11 @@ export function Guidance({ guidance, send }: { guidance: Around; send: Send }) {
 	if (lines.length === 0 && !calls) return null;
 	return (
 		<div class={styles.guidance}>
-			<Points kind="do" lines={lines} />
+			<ul class={styles.lines}>
+				{lines.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
 			{calls && (
 				<section class={styles.calls}>
 					<Heading level={2} look={3}>

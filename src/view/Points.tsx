@@ -2,26 +2,24 @@ import { Heading, type Level } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Points.module.css';
 
-/** "Do this" with ticks, "do not do this" with crosses; the heading says which. What is to be done may stand alone. */
+/** "Do this" with ticks, "do not do this" with crosses; the heading says which. */
 export function Points({
 	kind,
 	heading,
-	level = 2,
+	level,
 	lines,
 }: {
 	kind: 'do' | 'doNot';
-	heading?: string;
-	level?: Level;
+	heading: string;
+	level: Level;
 	lines: string[];
 }) {
 	if (lines.length === 0) return null;
 	return (
 		<div class={styles.points}>
-			{heading && (
-				<Heading level={level} look={4}>
-					{heading}
-				</Heading>
-			)}
+			<Heading level={level} look={4}>
+				{heading}
+			</Heading>
 			<ul class={styles.list}>
 				{lines.map((line) => (
 					<li key={line} class={styles.line}>

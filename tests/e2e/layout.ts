@@ -67,7 +67,10 @@ function layoutFaults(): string[] {
 
 	const words = (node: Node) => `"${(node.textContent ?? '').trim().slice(0, 60)}"`;
 	/** Meant for ears, or not to be seen until it has focus. */
-	const isUnseen = (element: Element) => element.closest('.sr-unseen, .nl-skip-link') !== null;
+	const isUnseen = (element: Element): boolean => {
+		if (element.matches('.nl-skip-link') || getComputedStyle(element).clipPath === 'inset(50%)') return true;
+		return element.parentElement !== null && isUnseen(element.parentElement);
+	};
 	const clips = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow);
 
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -3,9 +3,12 @@ import { openBrowser, type Phone, phoneOptions, watched } from './harness.ts';
 
 /** A phone whose storage lies in a folder, so that a browser can be closed and another opened on it. */
 export async function openProfile(folder: string): Promise<Phone> {
-	const { executablePath, args } = await installed();
+	found ??= installed();
+	const { executablePath, args } = await found;
 	return watched(await chromium.launchPersistentContext(folder, { ...phoneOptions, executablePath, args }));
 }
+
+let found: ReturnType<typeof installed> | undefined;
 
 /** Which browser the app's own search found: a running one tells by which words it was called. */
 async function installed(): Promise<{ executablePath: string; args: string[] }> {

@@ -1,7 +1,8 @@
 import { adviseOn } from '../../src/flow/advice.ts';
 import type { Settings } from '../../src/flow/holds.ts';
 import { settingsClasses } from '../../src/flow/prove.ts';
-import { type Path, shownOptions, type Walk } from '../../src/flow/walk.ts';
+import { eachMerged } from '../../src/flow/states.ts';
+import { type Path, pathOf, shownOptions, type Walk } from '../../src/flow/walk.ts';
 import type { ActionCard, Language, OutcomeScreen, QuestionScreen, Screen } from '../../src/screen/screen.ts';
 import { type Beside, everyPlace, flowFor, precisely } from './journeys.ts';
 import { screenOf } from './screens.ts';
@@ -36,41 +37,78 @@ export function questionsIn(id: Beside): Place[] {
 	return [...found.values()];
 }
 
-/** Walks that together show every pair of row and fact, in each municipality and for each kind of role. */
+/** Steps of the meldcode that lead straight to what is deferred, so that all of that can be asked. */
+const STRAIGHT: Record<string, string> = {
+	'M-START': 'step-5',
+	'danger-now': 'no',
+	M01b: 'yes',
+	'M-T': 'yes',
+	M12: 'yes',
+	'M-MELD': 'agreed',
+	M16: 'no',
+};
+
+/** Walks that together show every pair of row and telling fact, in each municipality and for each kind of role. */
 export function outcomesIn(id: Beside): Place[] {
 	const { route, guide } = flowFor(id);
+	const text = JSON.stringify([route.flow.steps, guide.rows, guide.overlays, guide.alwaysOpen]);
+	const telling = new Set([...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? ''));
 	const seen = new Set<string>();
 	const found: Place[] = [];
-	const classes = settingsClasses(route, guide).map((presets) => ({ presets, begin: [] as Walk['answers'] }));
-	const precise = id === 'meldcode' ? SETTINGS.map((presets) => ({ presets, begin: [precisely] })) : [];
-	for (const { presets, begin } of [...precise, ...classes])
-		for (const place of everyPlace(route, presets, { begin, tells: rowsOf })) {
-			if (place.path.at !== 'outcome') continue;
-			const { rows, overlays } = adviseOn(guide, place.path.situation);
-			const parts = [...place.path.situation.facts, ...overlays];
-			const shows = rows.flatMap((row) =>
-				parts.flatMap((part) => [`${presets.municipality} ${row} ${part}`, `${presets.role} ${row} ${part}`]),
-			);
-			if (shows.every((one) => seen.has(one))) continue;
-			for (const one of shows) seen.add(one);
-			found.push(place);
-		}
+	const keep = (walk: Walk): void => {
+		const path = pathOf(route, walk);
+		const { rows, overlays } = adviseOn(guide, path.situation);
+		const { municipality, role } = walk.presets;
+		const parts = [...overlays, ...[...path.situation.facts].filter((fact) => telling.has(fact))];
+		const shows = rows.flatMap((row) =>
+			parts.flatMap((part) => [`${municipality} ${row} ${part}`, `${role} ${row} ${part}`]),
+		);
+		if (shows.every((one) => seen.has(one))) return;
+		for (const one of shows) seen.add(one);
+		found.push({ walk, path });
+	};
+	for (const presets of settingsClasses(route, guide))
+		eachMerged(
+			route,
+			presets,
+			{ breadth: id === 'signs' ? 'pairs' : 'singles', deferred: 'assumed' },
+			telling,
+			(merged) => {
+				const given = Object.entries(merged.answers).filter(([step]) => route.flow.steps[step]?.deferred === undefined);
+				keep({ presets, answers: given.map(([step, chosen]) => ({ step, chosen })) });
+			},
+		);
+	const straight = Object.entries(STRAIGHT).map(([step, one]) => ({ step, chosen: [one] }));
+	if (id === 'meldcode')
+		for (const presets of SETTINGS)
+			for (const { walk, path } of everyPlace(route, presets, {
+				begin: [precisely, ...straight],
+				tells: ({ situation }) =>
+					[...situation.facts]
+						.filter((fact) => telling.has(fact))
+						.toSorted()
+						.join(),
+			}))
+				if (path.at === 'outcome') keep(walk);
 	return found;
-
-	/** At the outcome: the facts that a row may look at. */
-	function rowsOf({ at, situation }: Path): string {
-		return at === 'outcome' ? [...situation.facts].toSorted().join() : '';
-	}
 }
 
-export function questionAt(id: Beside, { walk }: Place, language: Language = 'nl', now?: Date): QuestionScreen {
-	const screen = screenOf(walk, { journey: id, ...(now ? { now } : {}) }, language);
-	if (screen.kind !== 'question') throw new Error(`not a question but ${screen.kind}`);
+const drawn = new WeakMap<Place, Map<string, Screen>>();
+
+/** The screen of this place; drawn once. */
+export function screenAt(id: Beside, place: Place, language: Language = 'nl', now?: Date): Screen {
+	const known = drawn.get(place) ?? new Map<string, Screen>();
+	drawn.set(place, known);
+	const key = `${id} ${language} ${now?.toISOString()}`;
+	const screen = known.get(key) ?? screenOf(place.walk, { journey: id, ...(now ? { now } : {}) }, language);
+	known.set(key, screen);
 	return screen;
 }
 
-export function screenAt(id: Beside, { walk }: Place, language: Language = 'nl', now?: Date): Screen {
-	return screenOf(walk, { journey: id, ...(now ? { now } : {}) }, language);
+export function questionAt(id: Beside, place: Place, language: Language = 'nl', now?: Date): QuestionScreen {
+	const screen = screenAt(id, place, language, now);
+	if (screen.kind !== 'question') throw new Error(`not a question but ${screen.kind}`);
+	return screen;
 }
 
 export function outcomeIn(id: Beside, place: Place, language: Language = 'nl', now?: Date): OutcomeScreen {

@@ -102,6 +102,18 @@ describe('the route of the person is that of the signal route for the same answe
 		expect([...rows].toSorted()).toEqual(['R10', 'R11', 'R14', 'R15', 'R16']);
 	});
 
+	test('rent paid with work or sex brings in the same desks for the place as well', () => {
+		const answers = { 'danger-now': 'no', age: 'adult', wish: 'refuses', form: 'rent', 'more-adult': ['none'] };
+		const before = { 'M-START': 'step-5', M03: 'no', 'M-T': 'yes', M12: 'yes', 'M-MELD': 'agreed', M16: 'no' };
+		const asks = [{ step: PRECISE, chosen: [] }];
+		const here = walkedIn('meldcode', { ...before, 'M-MELD2-outside': 'done', ...answers }, asks);
+		const there = walkedIn('signal', { ...answers, 'what-do-you-have': 'person' });
+		const place = ({ tracks }: Advice) => tracks.filter(({ kind }) => kind === 'place').map(told);
+		expect(here.refused).toEqual([]);
+		expect(place(there.advice)).toHaveLength(1);
+		expect(place(here.advice)).toEqual(place(there.advice));
+	});
+
 	test('a minor with an own child: Veilig Thuis now, and the same row', () => {
 		const own = finished.filter((one) => !isAdult(one) && one.facts.has('children') && personTrack(one.advice));
 		expect(own.length).toBeGreaterThan(3);

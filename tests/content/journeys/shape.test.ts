@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../../src/flow/holds.ts';
 import { sectionOf } from '../../../src/flow/section.ts';
 import { branches, isQuestion, type Path, shownOptions, stepOf } from '../../../src/flow/walk.ts';
@@ -13,16 +13,17 @@ const given = (step: string, ...chosen: string[]) => ({ step, chosen });
 type Place = ReturnType<typeof everyPlace>[number];
 const places = new Map<Beside, Place[]>();
 
-beforeAll(() => {
-	for (const id of JOURNEYS) {
-		const { route } = flowFor(id);
-		const everybody = settings.flatMap((presets) => everyPlace(route, presets));
-		const precise = settings.flatMap((presets) => everyPlace(route, presets, { begin: [precisely] }));
-		places.set(id, id === 'meldcode' ? [...everybody, ...precise] : everybody);
-	}
-});
+/** Every place of a journey; also with what is deferred asked. */
+function placesOf(id: Beside): Place[] {
+	const known = places.get(id);
+	if (known) return known;
+	const { route } = flowFor(id);
+	const begins = id === 'meldcode' ? [[], [precisely]] : [[]];
+	const found = settings.flatMap((presets) => begins.flatMap((begin) => everyPlace(route, presets, { begin })));
+	places.set(id, found);
+	return found;
+}
 
-const placesOf = (id: Beside): Place[] => places.get(id) ?? [];
 const questionsOn = (id: Beside, { steps }: Path): string[] =>
 	steps.filter(({ step, assumed }) => !assumed && isQuestion(stepOf(flowFor(id).route, step))).map(({ step }) => step);
 
