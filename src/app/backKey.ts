@@ -1,21 +1,29 @@
 /**
  * The back key takes one step back in the app. A row of history entries stands in front of it while there is something
- * to go back to, always as many, with the same address and no data, so that the history says nothing of the walk.
+ * to go back to, as many for every walk, with the same address and no data, so that the history says nothing of the walk.
  * Browsers pass over entries that a page adds by itself: the row is filled by a touch or a key only.
  */
-export function guardBackKey(stepBack: () => void): { set: (needed: boolean) => void } {
+export function guardBackKey(stepBack: () => void): { set: (entries: number) => void } {
 	let left = 0;
-	let needed = false;
+	let needed = 0;
 	let leaving = false;
 	let place = placeInHistory();
 
 	const leave = (entries: number): void => {
 		leaving = true;
 		history.go(-entries);
+		// A browser that has had enough of it goes nowhere, and tells nobody.
+		setTimeout(() => {
+			leaving = false;
+		}, 1000);
 	};
 	const fill = (): void => {
-		if (!needed || leaving) return;
-		for (; left < ROW; left++) history.pushState(null, '');
+		if (leaving) return;
+		try {
+			for (; left < needed; left++) history.pushState(null, '');
+		} catch {
+			// A browser may refuse more for a while; what is there will do until the next touch.
+		}
 		place = placeInHistory();
 	};
 	addEventListener('click', fill);
@@ -38,13 +46,16 @@ export function guardBackKey(stepBack: () => void): { set: (needed: boolean) => 
 	return {
 		set(now) {
 			needed = now;
-			if (!needed && left > 0 && !leaving) leave(left);
+			if (needed === 0 && left > 0 && !leaving) leave(left);
 		},
 	};
 }
 
-/** More than the answers of the longest walk and the pages over it. */
-const ROW = 45;
+/**
+ * More than the answers of the longest walk and the pages over it; for pages over the start fewer will do, and a browser
+ * bears only so many new entries in ten seconds.
+ */
+export const ROW = { walk: 45, page: 12 };
 
 /** Which entry of the history this is, where the browser says so; it tells back from forward. */
 function placeInHistory(): number | undefined {

@@ -5,7 +5,7 @@ import type { Route } from '../flow/content.ts';
 import type { Answer, Walk } from '../flow/walk.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
 import type { JourneyId, Wish } from '../screen/screen.ts';
-import { guardBackKey } from './backKey.ts';
+import { guardBackKey, ROW } from './backKey.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
 import { type Machines, shellMachine } from './shellMachine.ts';
 
@@ -74,7 +74,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	}
 
 	const backKey = guardBackKey(stepBack);
-	shell.subscribe(({ context }) => backKey.set(isWalking() || context.pages.length > 0));
+	shell.subscribe(({ context }) => backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0));
 
 	function send(wish: Wish): void {
 		if (wish.type === 'answer.undo') stepBack();

@@ -80,7 +80,7 @@ function wantedJourney(route: Route, journey: WholeJourney): Wanted {
 	required.push(...wantedRows(journey.rows), ...(journey.alwaysOpen ?? []).map(({ id }) => `notes.${id}`));
 	return {
 		required: [...new Set(required)],
-		optional: [/^steps\..+\.(hint|help|do|record)$/, /^notes\.share-record$/],
+		optional: [/^steps\..+\.(hint|help|do|doMinor|record)$/, /^notes\.share-record$/],
 	};
 }
 

@@ -29,7 +29,10 @@ export function guidanceOf(state: AppState, resources: Guided, walkable: Walkabl
 	const isMeldcode = journey.id === 'meldcode';
 	return {
 		...(isMeldcode ? stepperOf(resources, walkable, path) : {}),
-		do: texts.lines(`steps.${path.at}.do`),
+		do: [
+			...texts.lines(`steps.${path.at}.do`),
+			...(path.situation.facts.has('minor') ? texts.lines(`steps.${path.at}.doMinor`) : []),
+		],
 		...(calls.length > 0 ? { calls: { heading: texts.ui('meldcode.call'), contacts: calls } } : {}),
 		...(record.length > 0
 			? {
@@ -51,9 +54,11 @@ export function sheetLinks({ texts }: Guided): Guidance['sheets'] {
 	return (['talk', 'rights'] as const).map((page) => ({ page, label: texts.ui(`pages.${page}`) }));
 }
 
-function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path): { stepper: Stepper } {
+function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path): Pick<Guidance, 'stepper'> {
 	const { texts } = resources;
-	const current = sectionOf(journey, stepOf(route, path.at), path.situation) ?? 'start';
+	// What is asked to be more precise lies outside the five steps.
+	const current = sectionOf(journey, stepOf(route, path.at), path.situation);
+	if (current === undefined) return {};
 	const index = SECTIONS.indexOf(current);
 	const name = (section: (typeof SECTIONS)[number]): string => texts.ui(`meldcode.sections.${section}`);
 	const entries = SECTIONS.filter((section) => section !== 'start').map((section) => {

@@ -11,9 +11,10 @@ import type { QuestionScreen } from './screen.ts';
 export function journeyQuestion(state: AppState, resources: Guided, walk: Walk, walkable: Walkable): QuestionScreen {
 	const { progress: counted, ...screen } = questionScreen(state, resources, walk);
 	const path = pathOf(walkable.route, walk);
-	const { kind, section } = stepOf(walkable.route, path.at);
-	const progress = section === undefined ? counted : progressIn(resources, walkable, path);
-	const counts = kind === 'one' || kind === 'all';
+	const step = stepOf(walkable.route, path.at);
+	const perStep = walkable.journey.mostPerSection !== undefined && step.setting === undefined;
+	const progress = perStep ? progressIn(resources, walkable, path) : counted;
+	const counts = isQuestion(step);
 	return {
 		...screen,
 		...(counts && progress !== undefined ? { progress } : {}),
@@ -28,5 +29,8 @@ function progressIn(resources: Guided, { route, journey }: Walkable, path: Path)
 	const isHere = (step: Step): boolean => isQuestion(step) && sectionOf(journey, step, path.situation) === section;
 	const number = path.steps.filter(({ step }) => isHere(stepOf(route, step))).length + 1;
 	const after = mostQuestionsFrom(route, path.at, isHere) - 1;
+	// What is asked to be more precise lies outside the five steps.
+	if (section === undefined)
+		return after > 0 ? texts.ui('meldcode.left', { count: after + 1 }) : texts.ui('meldcode.leftLast');
 	return after > 0 ? texts.ui('meldcode.progress', { number, after }) : texts.ui('meldcode.last', { number });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
@@ -78,7 +78,10 @@ describe.each(['talk', 'rights'] as const)('the page to read aloud from: %s', (p
 });
 
 describe('the sentences of the journeys', () => {
-	const FILES = ['meldcode', 'sharing', 'signals'] as const;
+	/** The questions and rows of the signal route stand in the first two. */
+	const FILES = readdirSync(join(root, 'locales/nl'))
+		.map((name) => name.replace('.json', ''))
+		.filter((name) => !['interface', 'content'].includes(name));
 
 	/** A law with its number, and what stands between brackets to explain a word, count as one word. */
 	const withoutNames = (sentence: string): string =>
@@ -96,7 +99,7 @@ describe('the sentences of the journeys', () => {
 		'have at most twenty words: %s %s',
 		(language, file) => {
 			const sentences = sentencesIn(language, file);
-			expect(sentences.length).toBeGreaterThan(200);
+			expect(sentences.length).toBeGreaterThan(10);
 			expect(sentences.filter((one) => one.trim().split(/\s+/).length > 20)).toEqual([]);
 		},
 	);
