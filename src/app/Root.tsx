@@ -88,6 +88,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		forgetful: app.isForgetful(),
 		now,
 		...(flow === undefined ? {} : { walk: flow.context }),
+		...(context.search === undefined ? {} : { search: context.search }),
 		...(context.about === undefined ? {} : { about: context.about }),
 		...(context.notice === undefined ? {} : { notice: context.notice }),
 	};

@@ -78,7 +78,8 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 
 	function send(wish: Wish): void {
 		if (wish.type === 'answer.undo') stepBack();
-		else if (wish.type === 'number.copy') void copy(wish.digits);
+		else if (wish.type === 'number.copy') void copy(wish.digits, 'number.copied');
+		else if (wish.type === 'text.copy') void copy(wish.text, 'text.copied');
 		else if (wish.type === 'walk.begin') begin(wish.journey ?? 'signal');
 		else {
 			shell.send(wish);
@@ -88,12 +89,12 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		remembered.erase();
 	}
 
-	async function copy(digits: string): Promise<void> {
+	async function copy(text: string, done: 'number.copied' | 'text.copied'): Promise<void> {
 		try {
-			await navigator.clipboard.writeText(digits);
-			shell.send({ type: 'number.copied' });
+			await navigator.clipboard.writeText(text);
+			shell.send({ type: done });
 		} catch {
-			// The number stands on the screen as text that can be selected.
+			// What was to be copied stands on the screen as text that can be selected.
 		}
 	}
 
@@ -109,7 +110,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 
 /** The shell hears every wish; these concern the walk itself. */
 function isForFlow(wish: Wish): wish is Extract<Wish, FlowEvent> {
-	return /^(answer|advice)\.|^walk\.restart$|^setting\./.test(wish.type);
+	return /^(answer|advice|partner)\.|^walk\.restart$|^setting\./.test(wish.type);
 }
 
 function keptIn({ settings, language, appearance, own }: Kept): Kept {

@@ -12,13 +12,15 @@ export type ShellContext = Kept & {
 	pages: readonly Page[];
 	/** The part of the page in view that is meant, such as a partner. */
 	about?: string | undefined;
+	/** Typed in the search of the page in view. */
+	search?: string | undefined;
 	journey: JourneyId;
 	/** The walk that is going on, with its answers. */
 	flow?: ActorRefFrom<Machine> | undefined;
 	/** Walks from which this one was begun, to go back to; they live as long as it does. */
 	before: readonly Begun[];
 	/** What was just done and cannot be seen. */
-	notice?: 'copied' | 'kept' | 'erased' | undefined;
+	notice?: 'copied' | 'text' | 'kept' | 'erased' | undefined;
 };
 
 /** A walk as it begins: which journey, with which answers, how many of them brought along. */
@@ -27,7 +29,8 @@ export type Begun = { journey: JourneyId; answers: readonly Answer[]; carried: n
 export type ShellEvent =
 	| Exclude<Wish, { type: 'walk.begin' }>
 	| ({ type: 'walk.open'; before: readonly Begun[] } & Begun)
-	| { type: 'number.copied' };
+	| { type: 'number.copied' }
+	| { type: 'text.copied' };
 
 type Machine = ReturnType<typeof compileFlow>;
 /** The signal route is there at once; the others when their part has been loaded. */
@@ -58,16 +61,23 @@ export function shellMachine(
 		actions: {
 			openPage: assign(({ context, event }) =>
 				event.type === 'page.open'
-					? { pages: [...context.pages.filter((page) => page !== event.page), event.page], about: event.about }
+					? {
+							pages: [...context.pages.filter((page) => page !== event.page), event.page],
+							about: event.about,
+							search: undefined,
+						}
 					: {},
 			),
+			search: assign(({ event }) => (event.type === 'register.search' ? { search: event.words } : {})),
 			closePage: assign(({ context }) => ({ pages: context.pages.slice(0, -1) })),
 			closeAll: assign({ pages: [], before: [] }),
 			openWalk: assign(({ event }) =>
 				event.type === 'walk.open' ? { journey: event.journey, before: event.before } : {},
 			),
 			forgetNotice: assign({ notice: undefined }),
-			sayCopied: assign({ notice: 'copied' }),
+			sayCopied: assign(({ event }) => ({
+				notice: event.type === 'text.copied' ? ('text' as const) : ('copied' as const),
+			})),
 			chooseSetting: assign(({ context, event }) =>
 				event.type === 'setting.choose'
 					? {
@@ -106,6 +116,7 @@ export function shellMachine(
 		initial: 'start',
 		on: {
 			'page.open': { actions: ['forgetNotice', 'openPage'] },
+			'register.search': { actions: 'search' },
 			'page.close': { actions: ['forgetNotice', 'closePage'] },
 			'setting.choose': { actions: 'chooseSetting' },
 			'language.choose': { actions: 'chooseLanguage' },
@@ -113,6 +124,7 @@ export function shellMachine(
 			'number.keep': { actions: 'keepNumber' },
 			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
 			'number.copied': { actions: 'sayCopied' },
+			'text.copied': { actions: 'sayCopied' },
 			// Wherever the reader is: a walk with settings that are gone would say what does not hold.
 			'settings.erase': { target: '.start', actions: 'eraseAll' },
 			'walk.open': { target: '.walking', reenter: true, actions: ['forgetNotice', 'closeAll', 'openWalk'] },

@@ -7,6 +7,7 @@ import type { Guide, Route } from '../flow/content.ts';
 import { journeySchema } from '../flow/journeySchema.ts';
 import {
 	dataRulesSchema,
+	glossarySchema,
 	type Municipality,
 	municipalitySchema,
 	partnersSchema,
@@ -29,7 +30,7 @@ export type Content = {
 	route: Route;
 	guide: Guide;
 	/** The journeys beside the signal route, and what they need. */
-	more: Pick<JourneyContent, 'journeys' | 'receivers' | 'sheets'>;
+	more: JourneyContent;
 	texts: Texts;
 	files: string[];
 };
@@ -52,6 +53,7 @@ export function readContent(root: string): Content {
 	const sources = read('sources.yaml', sourcesSchema);
 	const receivers = read('receivers.yaml', receiversSchema);
 	const signals = read('signals.yaml', signalsSchema);
+	const glossary = read('glossary.yaml', glossarySchema);
 	const journeyFiles = JOURNEYS.map((id) => ({ id, ...read(`${id}.flow.yaml`, journeySchema) }));
 	const places = readdirSync(join(flows, 'municipalities'))
 		.filter((name) => name.endsWith('.yaml'))
@@ -85,6 +87,7 @@ export function readContent(root: string): Content {
 		flow: flow.source,
 		receivers: receivers.source,
 		signals: signals.source,
+		glossary: glossary.source,
 		...Object.fromEntries(journeyFiles.map(({ id, source }) => [id, source])),
 		partners: partners.source,
 		dataRules: dataRules.source,
@@ -98,15 +101,23 @@ export function readContent(root: string): Content {
 	const missing = whole.flatMap((journey) => journey.faults.map(locate(files)));
 	if (missing.length > 0) throw new ContentError(missing);
 	const journeys = whole.map((journey) => journey.whole);
-	const faults = checkContent(route, guide, municipalities, journeys, receivers.data).map(locate(files));
+	const faults = checkContent(route, guide, municipalities, journeys, {
+		receivers: receivers.data,
+		terms: glossary.data.terms,
+	}).map(locate(files));
 	const problems = [...namedAfterId(places), ...faults];
 	if (problems.length > 0) throw new ContentError(problems);
 	const texts = readTexts(root);
-	const silent = checkTexts(texts, route, guide, journeys, receivers.data);
+	const silent = checkTexts(texts, route, guide, journeys, { receivers: receivers.data, terms: glossary.data.terms });
 	if (silent.length > 0) throw new ContentError(silent);
 	const [meldcode, sharing, signs] = journeys;
 	if (!meldcode || !sharing || !signs) throw new Error('Een route ontbreekt');
-	const more = { journeys: { meldcode, sharing, signs }, receivers: receivers.data, sheets: sheetsIn(texts) };
+	const more = {
+		journeys: { meldcode, sharing, signs },
+		receivers: receivers.data,
+		terms: glossary.data.terms,
+		sheets: sheetsIn(texts),
+	};
 	return { route, guide, more, texts, files: Object.values(files).map(({ file }) => file) };
 }
 

@@ -27,8 +27,9 @@ export function readTexts(root: string): Texts {
 	return texts;
 }
 
-/** The files of every language: what the first questions need, what the advice says, and one for each journey. */
-export const FILES = ['interface', 'content', 'meldcode', 'sharing', 'signals'];
+/** The files of every language: what the first questions need, what the advice says, one for each journey,
+ * the prepared calls, what stands around an outcome, the words that are explained or searched for. */
+export const FILES = ['interface', 'content', 'meldcode', 'sharing', 'signals', 'calls', 'result', 'glossary'];
 
 /** Where something else stands than a text, a list of texts, or a group of these. */
 function notTexts(value: unknown, path: Path = []): Path[] {

@@ -41,9 +41,16 @@ export function canCall(here: Here, partner: string): boolean {
  * Who is next when this one does not answer, if there is anybody. For a desk: the partners that stand in `now`, else
  * the first of the track that can be called. For a partner: who follows it in `now`. At the end one that is open at
  * every hour (O19). Never 112, that is for danger; never M. (law 5); never a helper whom the person calls; and without
- * residence papers never the Arbeidsinspectie or the police that also watches over aliens (law 6).
+ * residence papers never the Arbeidsinspectie or the police that also watches over aliens (law 6). `notReached`: others
+ * who did not answer either.
  */
-export function nextReachable(here: Here, track: Track, after: string, always: readonly string[]): string | undefined {
+export function nextReachable(
+	here: Here,
+	track: Track,
+	after: string,
+	always: readonly string[],
+	notReached: readonly string[] = [],
+): string | undefined {
 	const isDesk = contactOf(here.guide, after, here.settings, here.own).isDesk;
 	const index = track.actions.findIndex((action) => action.partner === after);
 	const now = track.actions.filter(({ urgency }) => urgency === 'now');
@@ -53,9 +60,10 @@ export function nextReachable(here: Here, track: Track, after: string, always: r
 		: now.filter((a) => track.actions.indexOf(a) > index);
 	// A number that nobody answered is not offered again under another name.
 	const numberOf = (partner: string) => contactOf(here.guide, partner, here.settings, here.own).phone;
-	const passed = isDesk ? [] : track.actions.slice(0, index + 1);
-	const tried = passed.map(({ partner }) => numberOf(partner)).filter((number) => number !== undefined);
-	const isNew = (partner: string): boolean => partner !== after && !tried.includes(numberOf(partner) ?? '');
+	const passed = isDesk ? [] : track.actions.slice(0, index + 1).map(({ partner }) => partner);
+	const tried = [...passed, ...notReached].map(numberOf).filter((number) => number !== undefined);
+	const isNew = (partner: string): boolean =>
+		partner !== after && !notReached.includes(partner) && !tried.includes(numberOf(partner) ?? '');
 	const found = inLine.find(
 		(action) => standsIn(here, action) && isNew(action.partner) && canCall(here, action.partner),
 	);

@@ -1,7 +1,7 @@
 import { checkCondition, checkEvidence, checkFlow, checkName, type Names, type Report } from './checkFlow.ts';
 import type { Guide, Route } from './content.ts';
 import { journeyGuide, journeyRoute, type WholeJourney } from './journeys.ts';
-import type { Municipality, Receivers } from './registers.ts';
+import type { Glossary, Municipality, Receivers } from './registers.ts';
 import { suggest } from './suggest.ts';
 import { isQuestion, mostQuestionsFrom } from './walk.ts';
 
@@ -17,7 +17,7 @@ export function checkContent(
 	guide: Guide,
 	municipalities: Record<string, Municipality>,
 	journeys: readonly WholeJourney[] = [],
-	receivers?: Receivers,
+	registers?: { receivers: Receivers; terms: Glossary['terms'] },
 ): Fault[] {
 	const faults: Fault[] = [];
 	const report: Report = (part, path, text) => faults.push({ part, path, text });
@@ -37,7 +37,10 @@ export function checkContent(
 		});
 	checkRegisters(route, guide, municipalities, names, report);
 	checkSharing(guide, names, report);
-	if (receivers) checkReceivers(receivers, guide, names, report);
+	if (registers) {
+		checkReceivers(registers.receivers, guide, names, report);
+		checkEvidence('glossary', ['terms'], registers.terms, names, report);
+	}
 	checkDesks(guide, journeys, municipalities, names, report);
 	return faults;
 }

@@ -22,6 +22,7 @@ export type FlowEvent =
 	| { type: 'answer.revise'; step: string }
 	| { type: 'advice.now' }
 	| { type: 'advice.precise' }
+	| { type: 'partner.tried'; partner: string }
 	| { type: 'walk.restart' }
 	| { type: 'setting.choose'; setting: Setting; value: string };
 
@@ -67,6 +68,7 @@ export function compileFlow(route: Route) {
 							answers: [...context.answers, { step: event.step, chosen: event.chosen }],
 							revising: undefined,
 							ticked: undefined,
+							tried: undefined,
 						}
 					: {},
 			),
@@ -79,19 +81,28 @@ export function compileFlow(route: Route) {
 			tick: assign(({ event }) =>
 				event.type === 'answer.tick' ? { ticked: { step: event.step, chosen: event.chosen } } : {},
 			),
+			tryPartner: assign(({ context: { tried = [] }, event }) => {
+				if (event.type !== 'partner.tried') return {};
+				const others = tried.filter((partner) => partner !== event.partner);
+				return { tried: others.length < tried.length ? others : [...tried, event.partner] };
+			}),
 			undo: assign(({ context }) =>
 				context.revising === undefined
-					? { answers: context.answers.slice(0, -1), ticked: undefined }
+					? { answers: context.answers.slice(0, -1), ticked: undefined, tried: undefined, previous: undefined }
 					: { revising: undefined, ticked: undefined },
 			),
-			revise: assign(({ event }) =>
-				event.type === 'answer.revise' ? { revising: event.step, ticked: undefined } : {},
+			revise: assign(({ context, event }) =>
+				event.type === 'answer.revise'
+					? { revising: event.step, ticked: undefined, tried: undefined, previous: context.answers }
+					: {},
 			),
 			// What was chosen as municipality and role stays.
 			restart: assign(({ context }) => ({
 				presets: situation({ ...context, revising: undefined }).settings,
 				answers: [],
 				carried: 0,
+				tried: undefined,
+				previous: undefined,
 				revising: undefined,
 				ticked: undefined,
 			})),
@@ -139,6 +150,7 @@ export function compileFlow(route: Route) {
 		},
 		on: {
 			'answer.tick': { actions: 'tick' },
+			'partner.tried': { actions: 'tryPartner' },
 			'answer.undo': { guard: 'hasSomethingToUndo', target: start, actions: 'undo' },
 			'answer.revise': { guard: 'hasAnswer', target: start, actions: 'revise' },
 			'advice.precise': { guard: 'mayBePrecise', target: start, actions: 'askMore' },

@@ -163,6 +163,11 @@ export const signalsSchema = z.strictObject({
 	),
 });
 
+/** Abbreviations and words of the trade, with the forms in which they stand in the texts of each language. */
+export const glossarySchema = z.strictObject({
+	terms: z.record(id, z.strictObject({ nl: z.array(z.string()).min(1), en: z.array(z.string()).min(1), ...evidence })),
+});
+
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 
 export const caseSchema = z.strictObject({
@@ -191,6 +196,7 @@ export type Roles = z.infer<typeof rolesSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Hours = z.infer<typeof hoursSchema>;
+export type Glossary = z.infer<typeof glossarySchema>;
 export type Receivers = z.infer<typeof receiversSchema>;
 export type Signals = z.infer<typeof signalsSchema>;
 export type Case = z.infer<typeof caseSchema>;

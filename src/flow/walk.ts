@@ -17,6 +17,10 @@ export type Walk = {
 	revising?: string | undefined;
 	/** Boxes that are ticked at the question that is due, and not given yet. */
 	ticked?: Answer | undefined;
+	/** Partners where nobody answered. */
+	tried?: readonly string[] | undefined;
+	/** The answers before one was changed, to tell what that changes. */
+	previous?: readonly Answer[] | undefined;
 	/** How many of the answers were brought from another walk: they are not undone one by one. */
 	carried?: number;
 };

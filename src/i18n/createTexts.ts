@@ -16,6 +16,9 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/nl/meldcode.json'),
 			import('../../locales/nl/sharing.json'),
 			import('../../locales/nl/signals.json'),
+			import('../../locales/nl/calls.json'),
+			import('../../locales/nl/result.json'),
+			import('../../locales/nl/glossary.json'),
 		],
 	},
 	en: {
@@ -25,6 +28,9 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/en/meldcode.json'),
 			import('../../locales/en/sharing.json'),
 			import('../../locales/en/signals.json'),
+			import('../../locales/en/calls.json'),
+			import('../../locales/en/result.json'),
+			import('../../locales/en/glossary.json'),
 		],
 	},
 };

@@ -6,13 +6,23 @@ import type { Advice, Track } from '../flow/advice.ts';
 import type { Situation } from '../flow/holds.ts';
 import type { Action } from '../flow/lists.ts';
 import type { Guided } from './appState.ts';
+import { reaching } from './notReached.ts';
 import { isOwnNumberLabel } from './ownNumbers.ts';
+import { preparedCall } from './preparedCall.ts';
 import type { ActionCard, Dial, PartnerEntry } from './screen.ts';
 import { dayName, monthText, openingText } from './times.ts';
 import { dial } from './words.ts';
 
 /** Where a card stands: in which track of which advice, at which place and hour. */
-export type CardPlace = { resources: Guided; here: Here; situation: Situation; advice: Advice; track: Track };
+export type CardPlace = {
+	resources: Guided;
+	here: Here;
+	situation: Situation;
+	advice: Advice;
+	track: Track;
+	/** Partners where nobody answered. */
+	tried?: readonly string[] | undefined;
+};
 
 /** One action as a card: who, how soon, how to reach them, what to do and not to do, what may be shared, who is next. */
 export function actionCard(place: CardPlace, action: Action): ActionCard {
@@ -33,6 +43,9 @@ export function actionCard(place: CardPlace, action: Action): ActionCard {
 		...whyOf(place, action),
 		...instructions(place, action, contact),
 		share: { heading: ownTitle ?? texts.line(`dataRules.${rule}.title`), rule, text: texts.line(shareText) },
+		...(isCalled(place, action, contact)
+			? { ...preparedCall(place, action), ...reachingOf(place, action, contact) }
+			: {}),
 		...nextLine(place, action, contact),
 		...(contact.website
 			? { website: { href: contact.website, label: contact.website.replace(/^https:\/\/(www\.)?/, '') } }
@@ -174,6 +187,12 @@ function instructions(place: CardPlace, action: Action, contact: Contact): Pick<
 /** Nobody calls the reader, somebody on the spot, or who is reached through another. */
 function isCalled({ resources }: CardPlace, { partner, through }: Action, { isSelf }: Contact): boolean {
 	return !isSelf && through === undefined && resources.guide.partners[partner]?.kind !== 'on-site';
+}
+
+/** Whoever is called by number may not answer; 112 always does. */
+function reachingOf(place: CardPlace, action: Action, contact: Contact): Pick<ActionCard, 'nobody' | 'notReached'> {
+	const isAsked = contact.phone !== undefined || contact.isDesk;
+	return isAsked && action.partner !== 'emergency-112' ? reaching(place, action) : {};
 }
 
 /** Who is next when nobody answers, for whoever is called. */

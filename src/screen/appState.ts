@@ -25,6 +25,8 @@ export type AppState = {
 	page: Page | 'hub';
 	/** The part of that page that is meant, such as a partner. */
 	about?: string;
+	/** Typed in the search of the register; never kept. */
+	search?: string;
 	/** Which journey is walked. */
 	journey: JourneyId;
 	walk?: Walk;
@@ -34,7 +36,7 @@ export type AppState = {
 	offline: Frame['foot']['offline']['state'];
 	/** Settings could not be kept on this device. */
 	forgetful: boolean;
-	notice?: 'copied' | 'kept' | 'erased';
+	notice?: 'copied' | 'text' | 'kept' | 'erased';
 	now: Date;
 };
 

@@ -63,7 +63,8 @@ function toSignal(texts: Texts): Offer {
 function unsafeLine({ texts, guide }: Guided, { situation: { facts } }: Path): Pick<Around, 'unsafe'> {
 	if (!facts.has('unsafe') && !facts.has('disclosure')) return {};
 	const number = guide.partners['veilig-thuis']?.phone ?? '';
-	return { unsafe: texts.ui('meldcode.unsafe', { name: texts.line('partners.veilig-thuis.dial'), number }) };
+	const said = facts.has('reported') ? 'meldcode.unsafeReported' : 'meldcode.unsafe';
+	return { unsafe: texts.ui(said, { name: texts.line('partners.veilig-thuis.dial'), number }) };
 }
 
 /** What every step on the way must leave on paper. */

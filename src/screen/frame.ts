@@ -3,7 +3,7 @@ import type { Frame } from './screen.ts';
 import { dateText, dial } from './words.ts';
 
 /** What stands on every screen. The title carries a step number at most, never a question or an outcome. */
-export function frameOf(state: AppState, { texts, route, version }: Resources, step?: string): Frame {
+export function frameOf(state: AppState, { texts, route, version, more }: Resources, step?: string): Frame {
 	const { offline } = state;
 	const other = texts.language === 'nl' ? 'en' : 'nl';
 	const date = dateText(texts, route.flow.version.replaceAll('.', '-'));
@@ -16,6 +16,7 @@ export function frameOf(state: AppState, { texts, route, version }: Resources, s
 		skip: texts.ui('app.skip'),
 		otherLanguage: { language: other, label: texts.ui('app.otherLanguage') },
 		...told,
+		...(more && { terms: more.terms(texts) }),
 		foot: {
 			offline: { state: offline, text: texts.ui(`offline.${offline}`) },
 			version: texts.ui('app.version', { version, date }),

@@ -1,6 +1,6 @@
 import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
-import type { Receivers } from '../flow/registers.ts';
+import type { Glossary, Receivers } from '../flow/registers.ts';
 import type { JourneyId } from './screen.ts';
 
 /** The journeys beside the signal route, as the build gives them. */
@@ -8,6 +8,8 @@ export type JourneyContent = {
 	journeys: Record<Exclude<JourneyId, 'signal'>, WholeJourney>;
 	/** What each role may share with each receiver. */
 	receivers: Receivers;
+	/** The forms of each term, by language. */
+	terms: Glossary['terms'];
 	/** The sections of each page to read aloud from, in order. */
 	sheets: Record<'talk' | 'rights', string[]>;
 };

@@ -4,17 +4,24 @@ import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
 import type { Answer, Walk } from '../flow/walk.ts';
 import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
+import { closingOf } from './closing.ts';
 import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
 import { receiversScreen } from './receiversScreen.ts';
-import type { JourneyId, OutcomeScreen, QuestionScreen, ReceiversScreen, SheetScreen } from './screen.ts';
+import type { JourneyId, OutcomeScreen, QuestionScreen, ReceiversScreen, SheetScreen, Term } from './screen.ts';
+import { findPartners } from './search.ts';
 import { sheetScreen } from './sheetScreen.ts';
+import { termsIn } from './terms.ts';
+import type { Texts } from './texts.ts';
 
 /** The third part: the journeys beside the signal route, and the screens only they have. */
 export type More = {
 	journeys: Walkables;
 	question: (state: AppState, resources: Guided, walk: Walk, walkable: Walkable) => QuestionScreen;
 	around: (state: AppState, resources: Guided, walk: Walk) => Around;
+	terms: (texts: Texts) => Term[];
+	closing: typeof closingOf;
+	find: typeof findPartners;
 	page: (state: AppState, resources: Guided, page: SheetScreen['page'] | 'receivers') => SheetScreen | ReceiversScreen;
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
 };
@@ -46,6 +53,9 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 		journeys,
 		question: journeyQuestion,
 		around: (state, resources, walk) => aroundOutcome(state, resources, walk, journeys),
+		terms: (texts) => termsIn(texts, content.terms),
+		closing: closingOf,
+		find: findPartners,
 		page: (state, resources, page) =>
 			page === 'receivers'
 				? receiversScreen(state, resources, content.receivers)

@@ -4,15 +4,15 @@ import { statusIn } from '../directory/status.ts';
 import { wallTime } from '../directory/wallTime.ts';
 import { type Advice, adviseOn } from '../flow/advice.ts';
 import { holds, type Situation } from '../flow/holds.ts';
-import type { Overlay, Row } from '../flow/schema.ts';
-import { type Path, pathOf, type Walk } from '../flow/walk.ts';
+import type { Condition, Overlay, Row } from '../flow/schema.ts';
+import { type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
 import type { CardPlace } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
 import { besideTracks } from './besideTracks.ts';
 import { frameOf } from './frame.ts';
 import { outcomeTrack } from './outcomeTrack.ts';
 import type { Dial, OutcomeScreen, RuleLine } from './screen.ts';
-import { adoptionLine, dateText, dial, municipalityName, pathEntries, roleName, scopeLine } from './words.ts';
+import { adoptionLine, buttonOf, dateText, dial, municipalityName, pathEntries, roleName, scopeLine } from './words.ts';
 
 /** The outcome: first what to do now, then how to prepare, then why. */
 export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): OutcomeScreen {
@@ -21,13 +21,31 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	const { situation } = path;
 	const advice = adviseOn(guide, situation);
 	const here: Here = { guide, settings: situation.settings, own: state.own, now: wallTime(state.now) };
-	const place = { resources, here, situation, advice };
+	const place = { resources, here, situation, advice, tried: walk.tried };
 	const around = resources.more?.around(state, resources, walk);
 	const danger = advice.tracks.find(({ kind }) => kind === 'danger');
 	const tracks = advice.tracks.length > 1 ? advice.tracks.filter((track) => track !== danger) : advice.tracks;
 	const { municipality, role } = situation.settings;
+	const shown = {
+		tracks: besideTracks(
+			tracks.map((track) => {
+				const isBeside = track.kind === 'person' && state.journey === 'meldcode';
+				const heading = texts.ui(isBeside ? 'track.beside' : `track.${track.kind}`);
+				return outcomeTrack({ ...place, track }, tracks.length > 1 ? heading : undefined);
+			}),
+			around,
+		),
+		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, path.steps) },
+		rules: {
+			heading: texts.ui('outcome.rules'),
+			lines: rulesOf(resources, advice, path),
+			disclaimer: texts.ui('about.disclaimer'),
+		},
+	};
 	return {
 		...frameOf(state, resources, texts.ui('outcome.step')),
+		...shown,
+		...resources.more?.closing(resources, walk, shown),
 		kind: 'outcome',
 		heading: texts.ui(state.journey === 'sharing' ? 'outcome.shareHeading' : 'outcome.heading'),
 		...answerOf(resources, situation, tracks[0]?.row),
@@ -40,14 +58,6 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			role: { label: roleName(texts, role), change: texts.ui('scope.changeRole') },
 		},
 		...(danger && tracks[0] !== danger ? dangerBlock(place, danger.row) : {}),
-		tracks: besideTracks(
-			tracks.map((track) => {
-				const isBeside = track.kind === 'person' && state.journey === 'meldcode';
-				const heading = texts.ui(isBeside ? 'track.beside' : `track.${track.kind}`);
-				return outcomeTrack({ ...place, track }, tracks.length > 1 ? heading : undefined);
-			}),
-			around,
-		),
 		offers: around?.offers ?? [],
 		...(around?.record ? { record: around.record } : {}),
 		...(around?.readers ? { readers: around.readers } : {}),
@@ -59,12 +69,6 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 		},
 		...ownDials(resources, state),
 		always: alwaysLine(place, advice),
-		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, path.steps) },
-		rules: {
-			heading: texts.ui('outcome.rules'),
-			lines: rulesOf(resources, advice, path),
-			disclaimer: texts.ui('about.disclaimer'),
-		},
 		actions: {
 			back: texts.ui('question.back'),
 			restart: texts.ui('outcome.restart'),
@@ -127,11 +131,14 @@ function ownDials({ texts }: Guided, { own }: AppState): { own?: { heading: stri
 	return dials.length > 0 ? { own: { heading: texts.ui('outcome.own'), dials } } : {};
 }
 
-function rulesOf({ guide, texts }: Guided, advice: Advice, { situation }: Path): RuleLine[] {
+function rulesOf(resources: Guided, advice: Advice, path: Path): RuleLine[] {
+	const { guide, texts } = resources;
+	const { situation } = path;
 	const place = situation.settings.municipality;
 	const line = (id: string, title: string, rule: Row | Overlay): RuleLine => ({
 		id,
 		title,
+		...becauseOf(resources, path, rule),
 		status: texts.ui(`status.${statusIn(guide, rule, place)}`),
 		sources: rule.sources,
 		checked: texts.ui('status.checked', { date: dateText(texts, rule.checked) }),
@@ -143,4 +150,24 @@ function rulesOf({ guide, texts }: Guided, advice: Advice, { situation }: Path):
 		guide.overlays[id] ? [line(id, texts.line(`overlays.${id}`), guide.overlays[id])] : [],
 	);
 	return [...rows, ...overlays];
+}
+
+/** The answers that made the condition of this rule hold. */
+function becauseOf({ route, texts, more }: Guided, { steps, situation }: Path, { when }: Row | Overlay) {
+	if (more === undefined) return {};
+	const told = steps.flatMap(({ step, chosen }) =>
+		(stepOf(route, step).options ?? [])
+			.filter(({ id, facts = [] }) => chosen.includes(id) && facts.some((fact) => looksAt(when, fact, situation)))
+			.map(({ id }) => `${texts.line(`steps.${step}.short`)}, ${buttonOf(route, texts, step, id).text}`),
+	);
+	return told.length > 0 ? { because: texts.ui('result.because', { answers: told.join(' · ') }) } : {};
+}
+
+/** Whether a condition that holds rests on this fact. */
+function looksAt(condition: Condition | undefined, fact: string, situation: Situation): boolean {
+	if (condition === undefined) return false;
+	if ('fact' in condition) return condition.fact === fact;
+	if ('all' in condition) return condition.all.some((part) => looksAt(part, fact, situation));
+	if ('any' in condition) return condition.any.some((part) => holds(part, situation) && looksAt(part, fact, situation));
+	return false;
 }

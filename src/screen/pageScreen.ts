@@ -22,6 +22,8 @@ export type PartnersScreen = Frame & {
 	kind: 'partners';
 	heading: string;
 	intro: string;
+	/** What is typed is never kept. `told`: how many were found, or that these come nearest. */
+	search?: { label: string; hint: string; value: string; clear: string; told?: string };
 	groups: { heading: string; entries: PartnerEntry[] }[];
 	back: string;
 };

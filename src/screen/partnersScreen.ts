@@ -6,6 +6,7 @@ import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';
 import { OWN_NUMBER_LABELS } from './ownNumbers.ts';
 import type { PartnerEntry, PartnersScreen } from './screen.ts';
+import type { Texts } from './texts.ts';
 import { monthText } from './times.ts';
 import { dateText, dial, municipalityName } from './words.ts';
 
@@ -19,18 +20,44 @@ export function partnersScreen(state: AppState, resources: Guided): PartnersScre
 			.map((id) => entryOf(resources, here, id));
 	const name = municipalityName(route, texts, state.settings.municipality ?? 'other');
 	const own = ownEntries(state, resources);
+	const words = state.search ?? '';
+	const all = entriesOf('national', 'regional', 'desk', 'internal');
+	const result = words.trim() === '' ? undefined : resources.more?.find(texts, all, words);
 	return {
 		...frameOf(state, resources, texts.ui('pages.partners')),
 		kind: 'partners',
 		heading: texts.ui('pages.partners'),
 		intro: texts.ui('register.intro'),
-		groups: [
-			...(own.length > 0 ? [{ heading: texts.ui('register.own'), entries: own }] : []),
-			{ heading: texts.ui('register.national'), entries: entriesOf('national', 'regional') },
-			{ heading: texts.ui('register.desks', { name }), entries: entriesOf('desk') },
-			{ heading: texts.ui('register.internal'), entries: entriesOf('internal') },
-		],
+		...(resources.more ? { search: searchField(texts, words, result) } : {}),
+		groups: result
+			? [{ heading: texts.ui('pages.partners'), entries: result.found }]
+			: [
+					...(own.length > 0 ? [{ heading: texts.ui('register.own'), entries: own }] : []),
+					{ heading: texts.ui('register.national'), entries: entriesOf('national', 'regional') },
+					{ heading: texts.ui('register.desks', { name }), entries: entriesOf('desk') },
+					{ heading: texts.ui('register.internal'), entries: entriesOf('internal') },
+				],
 		back: texts.ui('pages.back'),
+	};
+}
+
+type Found = { found: PartnerEntry[]; nearest: boolean };
+
+function searchField(texts: Texts, words: string, result: Found | undefined): NonNullable<PartnersScreen['search']> {
+	const told =
+		result === undefined
+			? {}
+			: {
+					told: result.nearest
+						? texts.ui('search.none', { words })
+						: texts.ui('search.found', { count: result.found.length }),
+				};
+	return {
+		label: texts.ui('search.label'),
+		hint: texts.ui('search.hint'),
+		value: words,
+		clear: texts.ui('search.clear'),
+		...told,
 	};
 }
 

@@ -1,4 +1,6 @@
+import type { NotReached, PreparedCall } from './callCard.ts';
 import type { Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
+import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen } from './pageScreen.ts';
 import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
@@ -7,7 +9,9 @@ import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
  * The view draws it and reports wishes; it knows nothing else.
  */
 
+export type { NotReached, PreparedCall } from './callCard.ts';
 export type { ContactLine, Guidance, Offer, ReceiversScreen, SheetScreen, Stepper, Verdict } from './journeyScreen.ts';
+export type { Closing, Listed, Note, RuleLine, Term } from './outcomeParts.ts';
 export type { AboutScreen, ChoiceScreen, PartnerEntry, PartnersScreen, SettingsScreen } from './pageScreen.ts';
 export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
@@ -37,6 +41,8 @@ export type Frame = {
 	otherLanguage: { language: Language; label: string };
 	/** What was just done and cannot be seen, told once and politely: "Nummer gekopieerd". */
 	notice?: string;
+	/** Terms that open their meaning in place; not on the first screens. */
+	terms?: Term[];
 	foot: {
 		offline: { state: 'ready' | 'preparing' | 'absent' | 'installed-empty'; text: string };
 		/** "Versie 0.1.0 · inhoud van 22 november 2026" */
@@ -141,6 +147,12 @@ export type ActionCard = {
 	share: { heading: string; rule: string; text: string };
 	/** Who is next when nobody answers; not for who is not called. */
 	next?: string;
+	/** The prepared call: what to say first, what to have at hand, what they ask, what comes of it. */
+	call?: PreparedCall;
+	/** "Niemand bereikbaar": one tap, and the next stands here. */
+	nobody?: string;
+	/** Nobody answered here: who is next, what can wait, what cannot. */
+	notReached?: NotReached;
 	/** This partner stands in an earlier track too: one call will do. Then the rest is told there. */
 	same?: string;
 	/** To the line of this receiver: "Wat mag ik delen met Veilig Thuis?" */
@@ -170,35 +182,30 @@ export type OutcomeTrack = {
 	offer?: Offer;
 };
 
-export type RuleLine = { id: string; title: string; status: string; sources: string[]; checked: string };
-
-export type OutcomeScreen = Frame & {
-	kind: 'outcome';
-	heading: string;
-	/** "Geldt voor: Midden-Delfland · boa" */
-	scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
-	/** What may be shared, in one word, and why; for the journey that asks it. */
-	answer?: { verdict: Verdict; verdictText: string; text: string; reason: string };
-	/** R01: 112 on top. */
-	danger?: { heading: string; dial: Dial; lines: string[] };
-	tracks: OutcomeTrack[];
-	/** Ways on with these answers. The first may be the one clear next step. */
-	offers: Offer[];
-	/** What to write down in the reader's own system. */
-	record?: { heading: string; hint: string; groups: { heading?: string; lines: string[] }[] };
-	/** Who may read along. */
-	readers?: { heading: string; lines: string[] };
-	/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */
-	layers: { now: string; prepare: string; why: string; more: string };
-	/** The reader's own numbers that belong to no partner. */
-	own?: { heading: string; dials: Dial[] };
-	/** The last line (O19): always reachable. */
-	always: { heading: string; text: string; dials: Dial[] };
-	answers: { heading: string; entries: PathEntry[] };
-	rules: { heading: string; lines: RuleLine[]; disclaimer: string };
-	actions: { back: string; restart: string; done: string; print: string };
-	adoption?: string;
-};
+export type OutcomeScreen = Frame &
+	Closing & {
+		kind: 'outcome';
+		heading: string;
+		/** "Geldt voor: Midden-Delfland · boa" */
+		scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
+		/** What may be shared, in one word, and why; for the journey that asks it. */
+		answer?: { verdict: Verdict; verdictText: string; text: string; reason: string };
+		/** R01: 112 on top. */
+		danger?: { heading: string; dial: Dial; lines: string[] };
+		tracks: OutcomeTrack[];
+		/** Ways on with these answers. The first may be the one clear next step. */
+		offers: Offer[];
+		/** Headings of the three layers; `more` opens the long texts of one card: "Zo pak je het aan". */
+		layers: { now: string; prepare: string; why: string; more: string };
+		/** The reader's own numbers that belong to no partner. */
+		own?: { heading: string; dials: Dial[] };
+		/** The last line (O19): always reachable. */
+		always: { heading: string; text: string; dials: Dial[] };
+		answers: { heading: string; entries: PathEntry[] };
+		rules: { heading: string; lines: RuleLine[]; disclaimer: string };
+		actions: { back: string; restart: string; done: string; print: string };
+		adoption?: string;
+	};
 
 /** A part that is not there yet, or could not be loaded: never an empty screen. */
 export type WaitScreen = Frame & {

@@ -1,6 +1,9 @@
+import type calls from '../../locales/nl/calls.json';
 import type content from '../../locales/nl/content.json';
+import type glossary from '../../locales/nl/glossary.json';
 import type ui from '../../locales/nl/interface.json';
 import type meldcode from '../../locales/nl/meldcode.json';
+import type result from '../../locales/nl/result.json';
 import type sharing from '../../locales/nl/sharing.json';
 import type { Language } from './screen.ts';
 
@@ -28,7 +31,11 @@ export type UiKey =
 	| Leaf<Omit<typeof ui, FromFlow>>
 	| Leaf<Omit<typeof content, FromFlow>>
 	| Leaf<Omit<typeof meldcode, FromFlow>>
-	| Leaf<Omit<typeof sharing, FromFlow>>;
+	| Leaf<Omit<typeof sharing, FromFlow>>
+	| Leaf<typeof calls>
+	| Leaf<typeof result>
+	| Leaf<Pick<typeof glossary, 'search'>>
+	| 'glossary.label';
 
 /** The words of one language. Content keys are checked by the build against the flow. */
 export type Texts = {

@@ -9,6 +9,8 @@ export type Wish =
 	/** Go back to this question; later answers that stay valid are kept. */
 	| { type: 'answer.revise'; step: string }
 	| { type: 'advice.now' }
+	/** Nobody answers there, or somebody does after all. */
+	| { type: 'partner.tried'; partner: string }
 	/** Ask what counted as unknown. */
 	| { type: 'advice.precise' }
 	| { type: 'walk.restart' }
@@ -22,7 +24,11 @@ export type Wish =
 	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
 	| { type: 'number.erase'; label: OwnNumberLabel }
 	| { type: 'settings.erase' }
-	| { type: 'number.copy'; digits: string };
+	| { type: 'number.copy'; digits: string }
+	/** Typed in the search of the register; kept in memory while the page is open. */
+	| { type: 'register.search'; words: string }
+	/** The note, or the line that tells what is wrong. */
+	| { type: 'text.copy'; text: string };
 
 export type Language = 'nl' | 'en';
 export type Appearance = 'system' | 'light' | 'dark';

@@ -9,6 +9,7 @@ import type { More } from './more.ts';
 import { Question } from './Question.tsx';
 import type { Send } from './Send.ts';
 import { Start } from './Start.tsx';
+import { Terms } from './Terms.ts';
 import { useArrival } from './useArrival.ts';
 import { useBackKey } from './useBackKey.ts';
 import { useSteadySend } from './useSteadySend.ts';
@@ -46,7 +47,9 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 				</a>
 				<Header screen={screen} send={steadySend} />
 				<main class={styles.content} id="content" tabIndex={-1} ref={content} data-screen={screen.kind}>
-					<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
+					<Terms.Provider value={screen.terms}>
+						<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
+					</Terms.Provider>
 				</main>
 				<Foot foot={screen.foot} send={steadySend} />
 				<p class={styles.notice} role="status">

@@ -4,6 +4,7 @@ import { Fold } from './Fold.tsx';
 import { Path } from './Path.tsx';
 import type { Send } from './Send.ts';
 import { Wide } from './useWide.ts';
+import { Words } from './Words.tsx';
 
 /** Beside the question: why it is asked, help, and the answers so far. */
 export function Beside({ screen, send }: { screen: QuestionScreen; send: Send }) {
@@ -13,13 +14,17 @@ export function Beside({ screen, send }: { screen: QuestionScreen; send: Send })
 		<>
 			{why && (
 				<Fold label={why.label} open={wide}>
-					<p>{why.text}</p>
+					<p>
+						<Words>{why.text}</Words>
+					</p>
 				</Fold>
 			)}
 			{help && (
 				<Fold label={help.label} open={wide}>
 					{help.text.map((line) => (
-						<p key={line}>{line}</p>
+						<p key={line}>
+							<Words>{line}</Words>
+						</p>
 					))}
 				</Fold>
 			)}

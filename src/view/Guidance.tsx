@@ -5,6 +5,7 @@ import { Heading } from './Heading.tsx';
 import { Line } from './Line.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
 import type { Send } from './Send.ts';
+import { Words } from './Words.tsx';
 
 /** Before the answer: what to do first, and whom to call. */
 export function Guidance({ guidance, send }: { guidance: Around; send: Send }) {
@@ -14,7 +15,9 @@ export function Guidance({ guidance, send }: { guidance: Around; send: Send }) {
 		<div class={styles.guidance}>
 			<ul class={styles.lines}>
 				{lines.map((line) => (
-					<li key={line}>{line}</li>
+					<li key={line}>
+						<Words>{line}</Words>
+					</li>
 				))}
 			</ul>
 			{calls && (

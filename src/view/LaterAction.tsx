@@ -6,6 +6,7 @@ import { Fold } from './Fold.tsx';
 import { below, type Level } from './Heading.tsx';
 import styles from './LaterAction.module.css';
 import { Line } from './Line.tsx';
+import { Reach } from './Reach.tsx';
 import { SameCall } from './SameCall.tsx';
 import type { Send } from './Send.ts';
 
@@ -24,26 +25,29 @@ export function LaterAction({
 	words: ActionWords;
 	send: Send;
 }) {
-	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next } = card;
+	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next, notReached } = card;
 	if (card.same) return <SameCall card={card} same={card.same} level={level} class={styles.later} send={send} />;
 	const reachInView = reach !== undefined && isShort(reach) ? reach : undefined;
 	return (
 		<li class={styles.later} data-partner={partner}>
 			<ActionHead card={card} level={level} small />
-			<Contact
-				dial={self ? undefined : dial}
-				reach={reachInView}
-				copyNumber={copyNumber}
-				second={self ? undefined : second}
-				name={name}
-				small
-				send={send}
-			/>
+			<Reach card={card} send={send}>
+				<Contact
+					dial={self ? undefined : dial}
+					reach={reachInView}
+					copyNumber={copyNumber}
+					second={self ? undefined : second}
+					name={name}
+					small
+					send={send}
+				/>
+			</Reach>
 			<Fold label={words.more} about={name}>
-				{why && <p>{why}</p>}
-				<Contact reach={reachInView ? undefined : reach} fillIn={self ? undefined : fillIn} name={name} send={send} />
-				<ActionHow card={card} level={below[level]} words={words} withShare={true} send={send} />
-				<Line icon="next">{next}</Line>
+				<ActionHow card={card} level={below[level]} words={words} send={send}>
+					{why && <p>{why}</p>}
+					<Contact reach={reachInView ? undefined : reach} fillIn={self ? undefined : fillIn} name={name} send={send} />
+				</ActionHow>
+				{next && !notReached && <Line icon="next">{next}</Line>}
 			</Fold>
 		</li>
 	);

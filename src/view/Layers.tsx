@@ -1,4 +1,5 @@
 import type { OutcomeScreen } from '../screen/screen.ts';
+import { Closing } from './Closing.tsx';
 import { Heading } from './Heading.tsx';
 import { LaterGroups } from './LaterGroups.tsx';
 import styles from './Layers.module.css';
@@ -6,12 +7,11 @@ import { Now } from './Now.tsx';
 import { Offers } from './Offers.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Reasons } from './Reasons.tsx';
-import { Records } from './Records.tsx';
 import type { Send } from './Send.ts';
 
 /** Layer by layer: what both tracks ask for now comes before what either asks for later. */
 export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { tracks, offers, layers, answers, rules } = screen;
+	const { tracks, offers, layers } = screen;
 	const two = tracks.length > 1;
 	return (
 		<div class={two ? styles.column : styles.columns}>
@@ -46,11 +46,11 @@ export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 							<Prepare track={track} level={two ? 4 : 3} />
 						</div>
 					))}
-					<Records screen={screen} level={3} />
+					<Closing screen={screen} level={3} send={send} />
 				</section>
 				<section class={styles.layer} data-layer="why">
 					<Heading level={2}>{layers.why}</Heading>
-					<Reasons answers={answers} rules={rules} send={send} />
+					<Reasons screen={screen} send={send} />
 				</section>
 			</div>
 		</div>

@@ -4,6 +4,7 @@ import { Always } from './Always.tsx';
 import { Answer } from './Answer.tsx';
 import { BackButton } from './BackButton.tsx';
 import { Dials } from './Dials.tsx';
+import { Differs } from './Differs.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,7 +19,7 @@ import { Wide } from './useWide.ts';
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
 export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send }) {
 	useOpenInPrint();
-	const { heading, scope, answer, danger, tracks, own, always, actions, adoption } = screen;
+	const { heading, scope, differs, answer, danger, tracks, own, always, actions, adoption } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;
 	return (
@@ -37,6 +38,7 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 						{scope.role.change}
 					</LinkButton>
 				</div>
+				<Differs differs={differs} />
 				{answer && <Answer answer={answer} />}
 				{danger && (
 					<section class={styles.danger}>

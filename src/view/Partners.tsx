@@ -6,10 +6,11 @@ import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
 import styles from './Partners.module.css';
+import { Search } from './Search.tsx';
 import type { Send } from './Send.ts';
 
 export function Partners({ screen, send }: { screen: PartnersScreen; send: Send }) {
-	const { heading, intro, groups, back } = screen;
+	const { heading, intro, search, groups, back } = screen;
 	return (
 		<div class={styles.partners}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
@@ -17,6 +18,7 @@ export function Partners({ screen, send }: { screen: PartnersScreen; send: Send 
 				<Heading level={1}>{heading}</Heading>
 				<p>{intro}</p>
 			</div>
+			{search && <Search search={search} send={send} />}
 			{groups.map((group) => (
 				<section key={group.heading} class={styles.group}>
 					<Heading level={2} look={3}>

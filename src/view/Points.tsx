@@ -1,6 +1,7 @@
 import { Heading, type Level } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Points.module.css';
+import { Words } from './Words.tsx';
 
 /** "Do this" with ticks, "do not do this" with crosses; the heading says which. */
 export function Points({
@@ -26,7 +27,9 @@ export function Points({
 						<span class={kind === 'do' ? styles.do : styles.doNot}>
 							<Icon name={kind === 'do' ? 'check' : 'cross'} />
 						</span>
-						<span>{line}</span>
+						<span>
+							<Words>{line}</Words>
+						</span>
 					</li>
 				))}
 			</ul>

@@ -5,6 +5,7 @@ import { Heading, type Level } from './Heading.tsx';
 import { Points } from './Points.tsx';
 import styles from './Prepare.module.css';
 import { Wide } from './useWide.ts';
+import { Words } from './Words.tsx';
 
 /** What to do, what not, and what the particulars of this case add. */
 export function Prepare({ track, level }: { track: OutcomeTrack; level: Level }) {
@@ -26,7 +27,9 @@ export function Prepare({ track, level }: { track: OutcomeTrack; level: Level })
 									<Fold label={title} open={wide}>
 										<ul class={styles.lines}>
 											{lines.map((line) => (
-												<li key={line}>{line}</li>
+												<li key={line}>
+													<Words>{line}</Words>
+												</li>
 											))}
 										</ul>
 									</Fold>

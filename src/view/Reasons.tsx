@@ -6,20 +6,15 @@ import { Path } from './Path.tsx';
 import styles from './Reasons.module.css';
 import type { Send } from './Send.ts';
 import { Wide } from './useWide.ts';
+import { WhatIf } from './WhatIf.tsx';
+import { Wrong } from './Wrong.tsx';
 
 /** More answers than this are folded on a phone: the meldcode has many. */
 const MOST_IN_VIEW = 9;
 
-/** The answers, each with the way to change it, and the rules with their sources. */
-export function Reasons({
-	answers,
-	rules,
-	send,
-}: {
-	answers: OutcomeScreen['answers'];
-	rules: OutcomeScreen['rules'];
-	send: Send;
-}) {
+/** The answers, each with the way to change it, the rules with their sources, and what another answer would do. */
+export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send }) {
+	const { answers, rules, whatIf, wrong } = screen;
 	const wide = useContext(Wide);
 	return (
 		<div class={styles.reasons}>
@@ -40,11 +35,12 @@ export function Reasons({
 			<div class={styles.answers}>
 				<Fold label={rules.heading} count={rules.lines.length} open={wide}>
 					<ul class={styles.rules}>
-						{rules.lines.map(({ id, title, status, sources, checked }) => (
+						{rules.lines.map(({ id, title, because, status, sources, checked }) => (
 							<li key={id} class={styles.rule} data-rule={id}>
 								<p>
 									<span class={styles.id}>{id}</span> {title}
 								</p>
+								{because && <p>{because}</p>}
 								<ul class={styles.sources}>
 									{sources.map((source) => (
 										<li key={source}>{source}</li>
@@ -58,6 +54,8 @@ export function Reasons({
 					</ul>
 				</Fold>
 				<p class={styles.disclaimer}>{rules.disclaimer}</p>
+				{whatIf && <WhatIf whatIf={whatIf} send={send} />}
+				{wrong && <Wrong wrong={wrong} send={send} />}
 			</div>
 		</div>
 	);

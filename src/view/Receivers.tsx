@@ -6,6 +6,7 @@ import { Landmark } from './Landmark.tsx';
 import styles from './Receivers.module.css';
 import type { Send } from './Send.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
+import { Words } from './Words.tsx';
 
 /** Receiver by receiver what this role may share. */
 export function Receivers({ screen, send }: { screen: ReceiversScreen; send: Send }) {
@@ -18,7 +19,9 @@ export function Receivers({ screen, send }: { screen: ReceiversScreen; send: Sen
 				<Heading level={1}>{heading}</Heading>
 				<p class={styles.role}>{role}</p>
 				{intro.map((line) => (
-					<p key={line}>{line}</p>
+					<p key={line}>
+						<Words>{line}</Words>
+					</p>
 				))}
 			</div>
 			<ul class={styles.lines}>
@@ -35,9 +38,13 @@ export function Receivers({ screen, send }: { screen: ReceiversScreen; send: Sen
 							</Landmark>
 							<VerdictBadge verdict={verdict} text={verdictText} />
 						</div>
-						<p>{text}</p>
+						<p>
+							<Words>{text}</Words>
+						</p>
 						<Fold label={why} about={name} open={here}>
-							<p>{reason}</p>
+							<p>
+								<Words>{reason}</Words>
+							</p>
 							<p class={styles.source}>{source}</p>
 						</Fold>
 					</li>

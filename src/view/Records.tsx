@@ -4,6 +4,7 @@ import { Fold } from './Fold.tsx';
 import { Heading, type Level } from './Heading.tsx';
 import styles from './Records.module.css';
 import { Wide } from './useWide.ts';
+import { Words } from './Words.tsx';
 
 /** What to write down in the reader's own system, and who may read along. */
 export function Records({ screen, level }: { screen: OutcomeScreen; level: Level }) {
@@ -46,7 +47,9 @@ function Lines({ lines }: { lines: string[] }) {
 	return (
 		<ul class={styles.lines}>
 			{lines.map((line) => (
-				<li key={line}>{line}</li>
+				<li key={line}>
+					<Words>{line}</Words>
+				</li>
 			))}
 		</ul>
 	);

@@ -4,6 +4,7 @@ import { Line } from './Line.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import type { Send } from './Send.ts';
 import styles from './Share.module.css';
+import { Words } from './Words.tsx';
 
 /** What this receiver may be told, and the way to the whole line of this receiver. */
 export function Share({ card, level, send }: { card: ActionCard; level: Level; send: Send }) {
@@ -13,7 +14,9 @@ export function Share({ card, level, send }: { card: ActionCard; level: Level; s
 			<Heading level={level} look={4}>
 				{share.heading}
 			</Heading>
-			<Line icon="shield">{share.text}</Line>
+			<Line icon="shield">
+				<Words>{share.text}</Words>
+			</Line>
 			{receiver && (
 				<LinkButton
 					onClick={() => send({ type: 'page.open', page: 'receivers', about: receiver.partner })}

@@ -7,6 +7,7 @@ import { Landmark } from './Landmark.tsx';
 import type { Send } from './Send.ts';
 import styles from './Sheet.module.css';
 import { Wide } from './useWide.ts';
+import { Words } from './Words.tsx';
 
 const headingOf = (section: string) => `section-${section}`;
 
@@ -45,7 +46,9 @@ export function Sheet({ screen, send }: { screen: SheetScreen; send: Send }) {
 					{heading}
 				</Heading>
 				{intro.map((line) => (
-					<p key={line}>{line}</p>
+					<p key={line}>
+						<Words>{line}</Words>
+					</p>
 				))}
 			</div>
 			{sections.length > 1 &&
@@ -64,7 +67,9 @@ export function Sheet({ screen, send }: { screen: SheetScreen; send: Send }) {
 						</Landmark>
 						<ul class={styles.lines}>
 							{lines.map((line) => (
-								<li key={line}>{line}</li>
+								<li key={line}>
+									<Words>{line}</Words>
+								</li>
 							))}
 						</ul>
 					</section>

@@ -1,17 +1,17 @@
 import type { OutcomeScreen } from '../screen/screen.ts';
+import { Closing } from './Closing.tsx';
 import { Heading } from './Heading.tsx';
 import { LaterGroups } from './LaterGroups.tsx';
 import { Now } from './Now.tsx';
 import { Offers } from './Offers.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Reasons } from './Reasons.tsx';
-import { Records } from './Records.tsx';
 import type { Send } from './Send.ts';
 import styles from './Tracks.module.css';
 
 /** Two tracks side by side, each from now to what to have at hand; the reasons under both. */
 export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { tracks, offers, layers, answers, rules } = screen;
+	const { tracks, offers, layers } = screen;
 	return (
 		<>
 			<div class={styles.tracks}>
@@ -38,10 +38,10 @@ export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 				))}
 			</div>
 			<Offers offers={offers} strong send={send} />
-			<Records screen={screen} level={2} />
+			<Closing screen={screen} level={2} send={send} />
 			<section class={styles.layer} data-layer="why">
 				<Heading level={2}>{layers.why}</Heading>
-				<Reasons answers={answers} rules={rules} send={send} />
+				<Reasons screen={screen} send={send} />
 			</section>
 		</>
 	);

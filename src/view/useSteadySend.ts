@@ -1,21 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Wish } from '../screen/screen.ts';
 import type { Send } from './Send.ts';
 
 const settleTime = 250;
 const giveUpTime = 1000;
 
 /** Wishes that change nothing under the finger may follow each other at any pace. */
-const staysHere = new Set<Wish['type']>([
-	'answer.tick',
-	'language.choose',
-	'appearance.choose',
-	'number.keep',
-	'number.erase',
-	'number.copy',
-	'settings.erase',
-]);
+const staysHere = /tick|keep|erase|copy|tried|search|language|appearance/;
 
 /** One tap asks for one thing: a second tap of the same finger never answers the question that came in its place. */
 export function useSteadySend(place: string, content: RefObject<HTMLElement | null>, send: Send): Send {
@@ -41,7 +32,7 @@ export function useSteadySend(place: string, content: RefObject<HTMLElement | nu
 	useLayoutEffect(() => () => clearTimeout(timer.current), []);
 
 	return (wish) => {
-		if (staysHere.has(wish.type)) return send(wish);
+		if (staysHere.test(wish.type)) return send(wish);
 		if (resting.current) return;
 		rest(giveUpTime);
 		send(wish);

@@ -23,8 +23,12 @@ export const more = moreScreens(route, guide, content.more);
 export const HOURS = ['day', 'night', 'weekend', 'holiday'] as const;
 export type Hour = (typeof HOURS)[number];
 
-export function resourcesIn(language: Language): Resources {
-	return { route, later, more, texts: texts.words(language), version: '0.0.0' };
+/** `advice`: before the third part of the app has come, which is quicker to draw. */
+type Arrived = 'advice' | 'all';
+
+export function resourcesIn(language: Language, arrived: Arrived = 'all'): Resources {
+	const all = arrived === 'all' ? { more } : {};
+	return { route, later, ...all, texts: texts.words(language), version: '0.0.0' };
 }
 
 export function stateOf(walk?: Walk, changes: Partial<AppState> = {}): AppState {
@@ -49,11 +53,16 @@ export function screenOf(walk: Walk | undefined, changes: Partial<AppState> = {}
 const outcomes = new Map<string, OutcomeScreen>();
 
 /** The outcome of a finished walk; drawn once per file. */
-export function outcomeAt(walk: Walk, hour: Hour = 'day', language: Language = 'nl'): OutcomeScreen {
-	const key = JSON.stringify([walk, hour, language]);
+export function outcomeAt(
+	walk: Walk,
+	hour: Hour = 'day',
+	language: Language = 'nl',
+	arrived: Arrived = 'advice',
+): OutcomeScreen {
+	const key = JSON.stringify([walk, hour, language, arrived]);
 	const known = outcomes.get(key);
 	if (known) return known;
-	const screen = screenOf(walk, { now: momentOf(hour) ?? new Date() }, language);
+	const screen = toScreen(stateOf(walk, { now: momentOf(hour) ?? new Date() }), resourcesIn(language, arrived));
 	if (screen.kind !== 'outcome') throw new Error(`not an outcome but ${screen.kind}`);
 	outcomes.set(key, screen);
 	return screen;

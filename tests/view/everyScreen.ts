@@ -1,4 +1,5 @@
 import type { Screen } from '../../src/screen/screen.ts';
+import { noAnswer, noAnswers, searchable, searched, wholeOutcome, wholeTracks } from './closingFixtures.ts';
 import {
 	about,
 	afterDanger,
@@ -41,4 +42,10 @@ export const everyScreen: Record<string, Screen> = {
 	receivers,
 	journeyOutcome,
 	journeyTracks,
+	wholeOutcome,
+	wholeTracks,
+	noAnswer,
+	noAnswers,
+	searchable,
+	searched,
 };

@@ -1,0 +1,51 @@
+import type { NotReached as Told } from '../screen/screen.ts';
+import { Contact } from './Contact.tsx';
+import { Line } from './Line.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import styles from './NotReached.module.css';
+import { OpenBadge } from './OpenBadge.tsx';
+import type { Send } from './Send.ts';
+
+/** Nobody answered: who is next, what can wait and what cannot. */
+export function NotReached({
+	notReached: { next, lines, nobody },
+	tried,
+	send,
+}: {
+	notReached: Told;
+	tried: (partner: string) => void;
+	send: Send;
+}) {
+	const rest = (
+		<ul class={styles.lines}>
+			{lines.map((line) => (
+				<li key={line}>{line}</li>
+			))}
+		</ul>
+	);
+	if (!next) return rest;
+	const { partner, name, open, hint, dial, reach } = next;
+	return (
+		<div class={styles.next} data-next={partner}>
+			<div class={styles.who}>
+				<p class={styles.name} tabIndex={-1}>
+					{name}
+				</p>
+				{open && <OpenBadge open={open} />}
+			</div>
+			{hint && <p>{hint}</p>}
+			<Contact dial={dial} name={name} send={send} />
+			{reach.map((line) => (
+				<Line key={line} icon="info">
+					{line}
+				</Line>
+			))}
+			{rest}
+			{nobody && (
+				<LinkButton about={name} onClick={() => tried(partner)} data-nobody={partner}>
+					{nobody}
+				</LinkButton>
+			)}
+		</div>
+	);
+}

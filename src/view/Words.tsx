@@ -1,0 +1,74 @@
+import { useContext, useId, useState } from 'preact/hooks';
+import type { Term } from '../screen/screen.ts';
+import { Terms } from './Terms.ts';
+import styles from './Words.module.css';
+
+/** A text in which the first term of each kind opens its meaning in place, by touch and by key. */
+export function Words({ children }: { children: string }) {
+	const terms = useContext(Terms) ?? [];
+	return (
+		<>
+			{partsOf(children, terms).map((part) =>
+				typeof part === 'string' ? part : <Explained key={part.term.form} {...part} />,
+			)}
+		</>
+	);
+}
+
+/** `after`: what closes the word, which may not fall on a line of its own. */
+type Part = { term: Term; after: string };
+
+function Explained({ term: { form, label, name, text }, after }: Part) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	return (
+		<>
+			<span class={styles.whole}>
+				<button
+					type="button"
+					class={styles.term}
+					aria-expanded={open}
+					aria-controls={id}
+					title={label}
+					data-term={form}
+					onClick={() => setOpen(!open)}
+				>
+					{form}
+				</button>
+				{after}
+			</span>
+			<span class={styles.meaning} id={id} hidden={!open}>
+				{name}. {text}
+			</span>
+		</>
+	);
+}
+
+const patterns = new WeakMap<readonly Term[], RegExp>();
+
+/** Whole words only, the longest form first; made once for a list of terms. */
+function patternOf(terms: readonly Term[]): RegExp {
+	const known = patterns.get(terms);
+	if (known) return known;
+	const forms = terms.map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+	patterns.set(terms, pattern);
+	return pattern;
+}
+
+function partsOf(text: string, terms: readonly Term[]): (string | Part)[] {
+	if (terms.length === 0) return [text];
+	const parts: (string | Part)[] = [];
+	const explained = new Set<string>();
+	let from = 0;
+	for (const { 0: form, index } of text.matchAll(patternOf(terms))) {
+		const term = terms.find((one) => one.form === form);
+		if (term === undefined || explained.has(term.name)) continue;
+		explained.add(term.name);
+		const end = index + form.length;
+		const after = text.slice(end).match(/^[.,;:!?)'’”"]+/)?.[0] ?? '';
+		parts.push(text.slice(from, index), { term, after });
+		from = end + after.length;
+	}
+	return [...parts, text.slice(from)].filter((part) => part !== '');
+}
