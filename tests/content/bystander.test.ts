@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import { pathOf, shownOptions, type Walk } from '../../src/flow/walk.ts';
-import type { Language, Screen } from '../../src/screen/screen.ts';
+import type { Screen } from '../../src/screen/screen.ts';
+import { FORBIDDEN, largeTexts } from '../helpers/bystander.ts';
 import { content } from '../helpers/content.ts';
-import { outcomeAt, screenOf, textsIn, walksToEveryAdvice } from '../helpers/screens.ts';
-
-/** What somebody who looks over a shoulder may never read in large letters. */
-const FORBIDDEN: Record<Language, RegExp> = {
-	nl: /mensenhandel|slachtoffer|\bdaders?\b|uitbuit|uitgebuit|prostitu|loverboy/i,
-	en: /traffick|victim|offender|perpetrator|exploit|prostitut|loverboy/i,
-};
-
-/** Headings, answers, buttons and titles; not help, reasons, sources or the details of a partner. */
-const LARGE =
-	/(^|\.)(title|heading|question|text|label|name|hint|situation|progress|begin|scope|answer|adviceNow|moment|deadline)(\.|$)/;
-const SMALL =
-	/\.(what|why|do|doNot|share|next|notes|rules|reach|website|sources|help|cannotWait)(\.|$)|^(why|help|doubt|say|tips|radio|always\.text|adoption|foot|rules|danger\.lines)/;
-
-function largeTexts(screen: Screen): string[] {
-	return textsIn(screen)
-		.filter(([path]) => LARGE.test(path) && !SMALL.test(`.${path}`.slice(1)))
-		.map(([, text]) => text);
-}
+import { outcomeAt, screenOf, walksToEveryAdvice } from '../helpers/screens.ts';
 
 function eachQuestion(walk: Walk, visit: (walk: Walk) => void): void {
 	const { at, situation } = pathOf(content.route, walk);

@@ -89,9 +89,10 @@ export function walksToEveryAdvice(): Walk[] {
 	return walks;
 }
 
-/** Every text in a value, with the path to it. */
+/** Every text in a value, with the path to it. The meanings of terms are closed until somebody opens one. */
 export function textsIn(value: unknown, path = ''): [string, string][] {
 	if (typeof value === 'string') return [[path, value]];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`));
+	const shown = Object.entries(value).filter(([key]) => key !== 'terms');
+	return shown.flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`));
 }
