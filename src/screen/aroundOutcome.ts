@@ -24,17 +24,9 @@ export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, jo
 
 function offersOf({ journey }: AppState, { texts }: Guided, { situation }: Path): Offer[] {
 	const isAboutPerson = ['adult', 'minor'].some((fact) => situation.facts.has(fact));
-	if (journey === 'signal')
-		return situation.duty && isAboutPerson
-			? [
-					{
-						id: 'meldcode',
-						label: texts.ui('meldcode.start'),
-						hint: texts.ui('meldcode.startHint'),
-						wish: { type: 'walk.begin', journey: 'meldcode' },
-					},
-				]
-			: [];
+	if (journey === 'signal') return situation.duty && isAboutPerson ? [toMeldcode(texts)] : [];
+	// Somebody under the meldcode who saw signs may begin there as well.
+	if (journey === 'signs') return situation.duty ? [toMeldcode(texts)] : [];
 	return journey === 'meldcode' && situation.facts.has('not-meldcode') ? [toSignal(texts)] : [];
 }
 
@@ -49,6 +41,15 @@ function nextFor({ journey }: AppState, { texts }: Guided, walk: Walk, journeys:
 		wish: { type: 'advice.precise' },
 	};
 	return { next: { track: 'person', offer } };
+}
+
+function toMeldcode(texts: Texts): Offer {
+	return {
+		id: 'meldcode',
+		label: texts.ui('meldcode.start'),
+		hint: texts.ui('meldcode.startHint'),
+		wish: { type: 'walk.begin', journey: 'meldcode' },
+	};
 }
 
 function toSignal(texts: Texts): Offer {

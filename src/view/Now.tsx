@@ -46,7 +46,7 @@ export function Now({
 								level={below[level]}
 								words={words}
 								strong={card === strongest}
-								open={wide}
+								open={wide && card === strongest}
 								send={send}
 							/>
 						))}

@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('counter');
+proveFor('counter', ['midden-delfland']);

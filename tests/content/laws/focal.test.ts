@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('focal');
+proveFor('focal', ['other']);
