@@ -5,8 +5,9 @@ const minute = 60_000;
 const onTheBuiltApp = ['tests/e2e/**/*.test.ts', 'tests/architecture/built.test.ts'];
 
 /** The quick tests use the whole machine; the browsers then have it to themselves. (Order 0 comes last on a small machine.) */
-const first = { maxWorkers: '100%', sequence: { groupOrder: 1 } };
-const afterwards = { maxWorkers: '50%', sequence: { groupOrder: 2 } };
+const maxWorkers = '100%';
+const first = { maxWorkers, sequence: { groupOrder: 1 } };
+const afterwards = { maxWorkers, sequence: { groupOrder: 2 } };
 
 export default defineConfig({
 	...appConfig(),

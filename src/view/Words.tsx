@@ -23,20 +23,19 @@ function Explained({ term: { form, label, name, text }, after }: Part) {
 	const id = useId();
 	return (
 		<>
-			<span class={styles.whole}>
-				<button
-					type="button"
-					class={styles.term}
-					aria-expanded={open}
-					aria-controls={id}
-					title={label}
-					data-term={form}
-					onClick={() => setOpen(!open)}
-				>
-					{form}
-				</button>
+			<button
+				type="button"
+				class={styles.term}
+				aria-label={form}
+				aria-expanded={open}
+				aria-controls={id}
+				title={label}
+				data-term={form}
+				onClick={() => setOpen(!open)}
+			>
+				<span class={styles.form}>{form}</span>
 				{after}
-			</span>
+			</button>
 			<span class={styles.meaning} id={id} hidden={!open}>
 				{name}. {text}
 			</span>

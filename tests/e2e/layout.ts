@@ -98,7 +98,8 @@ function layoutFaults(): string[] {
 		if (!area.checkVisibility() || isUnseen(area)) continue;
 		const { width, height } = area.getBoundingClientRect();
 		const isAnswer = target.matches('[data-option]');
-		const least = isAnswer ? 56 : target.matches('a.nl-link') ? 24 : 48;
+		// A word within a sentence is as high as its line.
+		const least = isAnswer ? 56 : target.matches('a.nl-link, [data-term]') ? 24 : 48;
 		if (height < least - 0.5 || width < Math.min(least, 48) - 0.5)
 			faults.push(`a target of ${Math.round(width)} × ${Math.round(height)}: ${words(area)}`);
 		if (isAnswer) answers.push(area.getBoundingClientRect());
