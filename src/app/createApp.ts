@@ -54,6 +54,9 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 
 	/** From another walk its answers come along, and the way back leads there. */
 	function begin(journey: JourneyId): void {
+		// A machine is made when it is first walked: not while somebody taps through another.
+		const found = journeys?.journeys[journey];
+		if (found) machines[journey] ??= compileFlow(found.route);
 		wanted = machines[journey] === undefined ? journey : undefined;
 		if (wanted) return;
 		const { journey: here, before } = shell.getSnapshot().context;
@@ -66,10 +69,6 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	/** Whoever asked for a journey that had not come yet, and still stands on the start, gets it now. */
 	function addJourneys(loaded: Journeys): void {
 		journeys = loaded;
-		for (const id of ['meldcode', 'sharing', 'signs'] as const) {
-			const found = loaded.journeys[id];
-			if (found) machines[id] = compileFlow(found.route);
-		}
 		if (wanted && !isWalking()) begin(wanted);
 	}
 

@@ -5,7 +5,8 @@ import styles from './Words.module.css';
 
 /** A text in which the first term of each kind opens its meaning in place, by touch and by key. */
 export function Words({ children }: { children: string }) {
-	const terms = useContext(Terms) ?? [];
+	const terms = useContext(Terms);
+	if (terms === undefined) return children;
 	return (
 		<>
 			{partsOf(children, terms).map((part) =>
@@ -43,19 +44,25 @@ function Explained({ term: { form, label, name, text }, after }: Part) {
 	);
 }
 
-const patterns = new WeakMap<readonly Term[], RegExp>();
+const known = new WeakMap<readonly Term[], Map<string, (string | Part)[]>>();
 
-/** Whole words only, the longest form first; made once for a list of terms. */
-function patternOf(terms: readonly Term[]): RegExp {
-	const known = patterns.get(terms);
-	if (known) return known;
-	const forms = terms.map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-	patterns.set(terms, pattern);
-	return pattern;
+/** A text is taken apart once: looking for every term takes time that a tap does not have. */
+function partsOf(text: string, terms: readonly Term[]): (string | Part)[] {
+	const before = known.get(terms) ?? new Map<string, (string | Part)[]>();
+	known.set(terms, before);
+	const parts = before.get(text) ?? takeApart(text, terms);
+	before.set(text, parts);
+	return parts;
 }
 
-function partsOf(text: string, terms: readonly Term[]): (string | Part)[] {
+/** Whole words only, the longest form first. */
+function patternOf(terms: readonly Term[]): RegExp {
+	const forms = terms.map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function takeApart(text: string, all: readonly Term[]): (string | Part)[] {
+	const terms = all.filter(({ form }) => text.includes(form));
 	if (terms.length === 0) return [text];
 	const parts: (string | Part)[] = [];
 	const explained = new Set<string>();
