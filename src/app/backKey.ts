@@ -9,11 +9,14 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 	let leaving = false;
 	let place = placeInHistory();
 
+	let givingUp: ReturnType<typeof setTimeout> | undefined;
+
 	const leave = (entries: number): void => {
 		leaving = true;
+		clearTimeout(givingUp);
 		history.go(-entries);
 		// A browser that has had enough of it goes nowhere, and tells nobody.
-		setTimeout(() => {
+		givingUp = setTimeout(() => {
 			leaving = false;
 		}, 1000);
 	};

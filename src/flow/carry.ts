@@ -1,7 +1,6 @@
 import { OUTCOME, type Route } from './content.ts';
 import { holds } from './holds.ts';
 import type { Journey } from './journeySchema.ts';
-
 import { type Answer, nextStep, optionsOf, pathOf, type Walk } from './walk.ts';
 
 /** A route, by the name of its journey. */

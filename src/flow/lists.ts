@@ -108,6 +108,13 @@ export class ActionLists {
 	}
 }
 
+/** A deadline that leaves no time to wait for somebody else. */
+export function isPressing(deadline: string): deadline is Pressing {
+	return ['now', 'now-or-today', 'within-hour'].includes(deadline);
+}
+
+type Pressing = 'now' | 'now-or-today' | 'within-hour';
+
 /** The soonest of two deadlines. */
 export function soonest(one: Deadline, other: Deadline): Deadline {
 	return DEADLINES.indexOf(one) <= DEADLINES.indexOf(other) ? one : other;

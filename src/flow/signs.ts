@@ -14,10 +14,10 @@ export function withSigns(journey: Journey, { lists }: Signals): Journey {
 	const first: Step = {
 		kind: 'one',
 		...about,
-		options: entries.map(([id], index) => ({
+		options: entries.map(([id, list], index) => ({
 			id,
 			next: stepOfList(id),
-			facts: [`list-${id}`, ...(id === 'young' ? ['maybe-minor'] : [])],
+			facts: [`list-${id}`, ...(list.fills?.age === 'under-18' ? ['maybe-minor'] : [])],
 			// Who does not know yet begins with what every list shares.
 			...(index === 0 ? { asUnknown: 'yes' as const } : {}),
 		})),

@@ -2,7 +2,7 @@ import { OUTCOME, type Route } from './content.ts';
 import { holds, type Settings, type Situation, situationOf } from './holds.ts';
 import { type Breadth, type CompleteRoute, subsets } from './routes.ts';
 import type { Option, Step } from './schema.ts';
-import { branches, isQuestion, nextStep, shownOptions, stepOf } from './walk.ts';
+import { assumedOptions, branches, isQuestion, nextStep, shownOptions, stepOf } from './walk.ts';
 
 /** Complete routes that no rule can tell apart: how many there are, and one of them. */
 export type Merged = CompleteRoute & { count: number };
@@ -70,14 +70,9 @@ function choices(
 	breadth: Breadth,
 	deferred: Depth['deferred'],
 ): readonly (readonly Option[])[] {
+	if (step.deferred !== undefined && deferred === 'assumed') return [assumedOptions(route, id, situation)];
 	const shown = shownOptions(route, id, situation);
-	if (step.deferred !== undefined && deferred === 'assumed') return [assumedOption(shown)];
 	return step.kind === 'all' ? subsets(shown, breadth) : shown.map((option) => [option]);
-}
-
-function assumedOption(shown: readonly Option[]): readonly Option[] {
-	const option = shown.find(({ id, asUnknown, exclusive }) => id === 'unknown' || asUnknown || exclusive === 'yes');
-	return option ? [option] : [];
 }
 
 /** Every step after all steps that lead to it. */

@@ -79,12 +79,12 @@ export function nextStep(step: Step, chosen: readonly string[]): string {
 }
 
 /** What counts for a question that was not asked: unknown, or nothing ticked. */
-function assumedAnswer(route: Route, id: string, situation: Situation): readonly string[] {
+export function assumedOptions(route: Route, id: string, situation: Situation): readonly Option[] {
 	const shown = shownOptions(route, id, situation);
 	const option = shown.find((o) => o.id === 'unknown' || o.asUnknown) ?? shown.find((o) => o.exclusive === 'yes');
 	// What is to be done first has one way on.
 	const counted = option ?? (stepOf(route, id).kind === 'do' ? shown[0] : undefined);
-	return counted ? [counted.id] : [];
+	return counted ? [counted] : [];
 }
 
 /** Walks the flow with the answers of this walk, up to the first question without a valid answer. */
@@ -107,7 +107,7 @@ export function pathOf(route: Route, walk: Walk): Path {
 		early ||= answer?.chosen.length === 0;
 		const isDue = !early && (step.deferred === undefined || latest.has(PRECISE));
 		if (at === walk.revising || (given === undefined && isDue)) break;
-		const chosen = given ?? assumedAnswer(route, at, situation);
+		const chosen = given ?? assumedOptions(route, at, situation).map(({ id }) => id);
 		const fallen = given !== undefined && !given.some((id) => answer?.chosen.includes(id));
 		steps.push({ step: at, chosen, assumed: given === undefined, ...(fallen ? { fallen } : {}) });
 		for (const option of step.options ?? [])

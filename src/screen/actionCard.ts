@@ -4,7 +4,8 @@ import { dueAt, type Here, nextReachable } from '../directory/due.ts';
 import { sharingWith } from '../directory/sharing.ts';
 import type { Advice, Track } from '../flow/advice.ts';
 import type { Situation } from '../flow/holds.ts';
-import type { Action } from '../flow/lists.ts';
+import { type Action, isPressing } from '../flow/lists.ts';
+import type { Deadline } from '../flow/schema.ts';
 import type { Guided } from './appState.ts';
 import { reaching } from './notReached.ts';
 import { isOwnNumberLabel } from './ownNumbers.ts';
@@ -66,9 +67,15 @@ function deadlineOf(place: CardPlace, action: Action): ActionCard['deadline'] {
 }
 
 /** "morgen", "maandag": the next day on which a town hall is open. */
-export function nextWorkingDay({ resources, here }: Pick<CardPlace, 'resources' | 'here'>): string {
+function nextWorkingDay({ resources, here }: Pick<CardPlace, 'resources' | 'here'>): string {
 	const { date, daysAhead } = workingDayAfter(here.now, here.guide.holidays);
 	return dayName(resources.texts, date, daysAhead);
+}
+
+/** Until when something can wait; nothing where it cannot. */
+export function canWaitText(place: Pick<CardPlace, 'resources' | 'here'>, due: Deadline): string | undefined {
+	if (isPressing(due)) return undefined;
+	return place.resources.texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
 }
 
 export function openOf(

@@ -1,5 +1,5 @@
 import { SECTIONS, sectionOf } from '../flow/section.ts';
-import { mayBePrecise, type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
+import { mayBePrecise, type Path, stepOf, type Walk } from '../flow/walk.ts';
 import type { AppState, Guided } from './appState.ts';
 import type { Walkable, Walkables } from './journeys.ts';
 import type { Around } from './more.ts';
@@ -7,9 +7,8 @@ import type { Offer } from './screen.ts';
 import type { Texts } from './texts.ts';
 
 /** What stands around the tracks of an outcome: ways on, what to write down, who may read along. */
-export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, journeys: Walkables): Around {
-	const { texts, route } = resources;
-	const path = pathOf(route, walk);
+export function aroundOutcome(state: AppState, resources: Guided, walk: Walk, path: Path, journeys: Walkables): Around {
+	const { texts } = resources;
 	return {
 		offers: offersOf(state, resources, path),
 		...recordFor(state, resources, path, journeys.meldcode),

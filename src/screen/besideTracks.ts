@@ -1,4 +1,5 @@
-import { DEADLINES } from '../flow/lists.ts';
+import { DEADLINES, isPressing } from '../flow/lists.ts';
+import { cardsOf } from './cardsOf.ts';
 import type { Around } from './more.ts';
 import type { ActionCard, OutcomeTrack } from './screen.ts';
 
@@ -8,8 +9,8 @@ import type { ActionCard, OutcomeTrack } from './screen.ts';
  */
 export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined): OutcomeTrack[] {
 	if (around === undefined) return tracks;
-	const before = tracks.filter(({ kind }) => kind === 'meldcode').flatMap((track) => cardsOf(track));
-	const soonest = soonestOf(tracks.flatMap((track) => cardsOf(track)));
+	const before = tracks.filter(({ kind }) => kind === 'meldcode').flatMap(cardsOf);
+	const soonest = soonestOf(tracks.flatMap(cardsOf));
 	const told = new Set(before.filter(({ dial, self }) => dial !== undefined && !self).map(({ partner }) => partner));
 	/** One call for both tracks; once the report has been made, none. */
 	const sharedCall = (card: ActionCard, track: OutcomeTrack): Partial<ActionCard> => {
@@ -32,7 +33,7 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 		});
 		const now = track.now.map((part) => ({ ...part, cards: part.cards.map(change) }));
 		const { cannotWait, ...rest } = track;
-		const isUrgent = now.some(({ cards }) => cards.some(({ deadline }) => URGENT.includes(deadline.id)));
+		const isUrgent = now.some(({ cards }) => cards.some(({ deadline }) => isPressing(deadline.id)));
 		return {
 			...rest,
 			now,
@@ -45,8 +46,6 @@ export function besideTracks(tracks: OutcomeTrack[], around: Around | undefined)
 	});
 }
 
-const URGENT: readonly string[] = ['now', 'now-or-today', 'within-hour'];
-
 /** One call has one deadline: the soonest that any track gives it. */
 function soonestOf(cards: readonly ActionCard[]): Map<string, ActionCard['deadline']> {
 	const soonest = new Map<string, ActionCard['deadline']>();
@@ -56,8 +55,4 @@ function soonestOf(cards: readonly ActionCard[]): Map<string, ActionCard['deadli
 		if (known === undefined || rank(deadline) < rank(known)) soonest.set(partner, deadline);
 	}
 	return soonest;
-}
-
-function cardsOf({ now, then, consider }: OutcomeTrack): ActionCard[] {
-	return [...now.flatMap(({ cards }) => cards), ...(then?.cards ?? []), ...(consider?.cards ?? [])];
 }

@@ -1,23 +1,24 @@
 import { type Advice, adviseOn } from '../flow/advice.ts';
-import { type Answer, pathOf, shownOptions, stepOf, type Walk } from '../flow/walk.ts';
+import { OUTCOME } from '../flow/content.ts';
+import type { Situation } from '../flow/holds.ts';
+import { type Answer, type Path, pathOf, shownOptions, stepOf, type Walk } from '../flow/walk.ts';
 import type { Guided } from './appState.ts';
 import { noteText } from './noteText.ts';
 import type { Closing, OutcomeScreen } from './screen.ts';
-import { buttonOf, dateText } from './words.ts';
+import { buttonOf, contentDate } from './words.ts';
 
 /** What closes an outcome: what another answer changed or would change, the note, and how to round it off. */
 export function closingOf(
 	resources: Guided,
 	walk: Walk,
+	{ path, advice }: { path: Path; advice: Advice },
 	shown: Pick<OutcomeScreen, 'tracks' | 'rules' | 'answers'>,
 ): Closing {
 	const { texts, route, version } = resources;
-	const path = pathOf(route, walk);
-	const advice = adviseOn(resources.guide, path.situation);
-	const content = dateText(texts, route.flow.version.replaceAll('.', '-'));
+	const content = contentDate(route, texts);
 	return {
 		...differsFrom(resources, walk, advice),
-		...whatIf(resources, walk, advice),
+		...whatIf(resources, walk, path, advice),
 		note: {
 			heading: texts.ui('result.note.heading'),
 			hint: texts.ui('result.note.hint'),
@@ -74,15 +75,19 @@ function differsFrom({ texts, route, guide }: Guided, walk: Walk, now: Advice): 
 }
 
 /** Every other answer, one at a time, that would lead to another row or another partner first. */
-function whatIf({ texts, route, guide }: Guided, walk: Walk, now: Advice): Pick<Closing, 'whatIf'> {
-	const { steps, situation } = pathOf(route, walk);
+function whatIf(
+	{ texts, route, guide }: Guided,
+	walk: Walk,
+	{ steps, situation }: Path,
+	now: Advice,
+): Pick<Closing, 'whatIf'> {
 	const is = headOf(now);
 	const lines = steps.flatMap(({ step, chosen }) => {
 		const { kind, setting } = stepOf(route, step);
 		if (kind !== 'one' || setting !== undefined) return [];
 		const others = shownOptions(route, step, situation).filter(({ id }) => !chosen.includes(id));
 		return others.flatMap(({ id }) => {
-			const was = headOf(adviseOn(guide, pathOf(route, ended(walk, { step, chosen: [id] })).situation));
+			const was = headOf(adviseOn(guide, situationWith({ step, chosen: [id] })));
 			if (was.partner === '' || (was.row === is.row && was.partner === is.partner)) return [];
 			return [
 				{
@@ -99,9 +104,10 @@ function whatIf({ texts, route, guide }: Guided, walk: Walk, now: Advice): Pick<
 	return lines.length > 0 ? { whatIf: { heading: texts.ui('result.whatIf.heading'), lines } } : {};
 
 	/** What this answer would ask anew counts as unknown. */
-	function ended(from: Walk, answer: Answer): Walk {
-		const changed = { ...from, answers: [...from.answers, answer] };
-		const { at } = pathOf(route, changed);
-		return at === 'outcome' ? changed : { ...changed, answers: [...changed.answers, { step: at, chosen: [] }] };
+	function situationWith(answer: Answer): Situation {
+		const answers = [...walk.answers, answer];
+		const path = pathOf(route, { ...walk, answers });
+		if (path.at === OUTCOME) return path.situation;
+		return pathOf(route, { ...walk, answers: [...answers, { step: path.at, chosen: [] }] }).situation;
 	}
 }

@@ -1,12 +1,12 @@
 import type { AppState, Resources } from './appState.ts';
 import type { Frame } from './screen.ts';
-import { dateText, dial } from './words.ts';
+import { contentDate, dial } from './words.ts';
 
 /** What stands on every screen. The title carries a step number at most, never a question or an outcome. */
 export function frameOf(state: AppState, { texts, route, version, more }: Resources, step?: string): Frame {
 	const { offline } = state;
 	const other = texts.language === 'nl' ? 'en' : 'nl';
-	const date = dateText(texts, route.flow.version.replaceAll('.', '-'));
+	const date = contentDate(route, texts);
 	const told = state.notice === undefined ? {} : { notice: texts.ui(`notice.${state.notice}`) };
 	return {
 		language: texts.language,

@@ -4,10 +4,10 @@ import { wallTime } from '../directory/wallTime.ts';
 import { holds } from '../flow/holds.ts';
 import { SECTIONS, sectionOf } from '../flow/section.ts';
 import { type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
-import { openOf, partnerName, reachOf } from './actionCard.ts';
 import type { AppState, Guided } from './appState.ts';
+import { type ContactPlace, contactLine } from './contactLine.ts';
 import type { Walkable } from './journeys.ts';
-import type { ContactLine, Guidance, Stepper } from './screen.ts';
+import type { Guidance, Stepper } from './screen.ts';
 import { dial } from './words.ts';
 
 /** What stands around a question of a journey: the steps, what to do first, whom to call, what to write down. */
@@ -50,7 +50,7 @@ export function guidanceOf(state: AppState, resources: Guided, walkable: Walkabl
 	};
 }
 
-export function sheetLinks({ texts }: Guided): Guidance['sheets'] {
+function sheetLinks({ texts }: Guided): Guidance['sheets'] {
 	return (['talk', 'rights'] as const).map((page) => ({ page, label: texts.ui(`pages.${page}`) }));
 }
 
@@ -78,27 +78,7 @@ function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path):
 	return { stepper: { label: texts.ui('meldcode.stepper'), text, entries } };
 }
 
-type Place = { resources: Guided; here: Here };
-
-function contactLine(place: Place, partner: string, purpose: string | undefined): ContactLine {
-	const { texts } = place.resources;
-	const contact = contactOf(place.here.guide, partner, place.here.settings, place.here.own);
-	const name = partnerName(place, partner);
-	if (contact.isSelf) return { partner, name, reach: [texts.ui('card.self')] };
-	const { dial: call, reach } = reachOf(place, { partner }, contact);
-	const [hint] = purpose === undefined ? [] : texts.lines(`partners.${partner}.purposes.${purpose}.do`);
-	return {
-		partner,
-		name,
-		...(hint ? { hint } : {}),
-		open: openOf(place, contact),
-		...(call ? { dial: call } : {}),
-		// How to find a desk is told at length in the outcome; here the first step will do.
-		reach: call || !reach ? [] : [reach],
-	};
-}
-
-function adviceLine({ resources, here }: Place): NonNullable<Guidance['advice']> {
+function adviceLine({ resources, here }: ContactPlace): NonNullable<Guidance['advice']> {
 	const { texts } = resources;
 	const { phone = '112' } = contactOf(here.guide, 'veilig-thuis', here.settings, here.own);
 	return { text: texts.ui('meldcode.advice'), dial: dial(texts, phone, texts.line('partners.veilig-thuis.dial')) };

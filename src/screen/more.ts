@@ -1,7 +1,7 @@
 import { carry, type Named } from '../flow/carry.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
-import type { Answer, Walk } from '../flow/walk.ts';
+import type { Answer, Path, Walk } from '../flow/walk.ts';
 import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
 import { closingOf } from './closing.ts';
@@ -18,7 +18,7 @@ import type { Texts } from './texts.ts';
 export type More = {
 	journeys: Walkables;
 	question: (state: AppState, resources: Guided, walk: Walk, walkable: Walkable) => QuestionScreen;
-	around: (state: AppState, resources: Guided, walk: Walk) => Around;
+	around: (state: AppState, resources: Guided, walk: Walk, path: Path) => Around;
 	terms: (texts: Texts) => Term[];
 	closing: typeof closingOf;
 	find: typeof findPartners;
@@ -52,7 +52,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 	return {
 		journeys,
 		question: journeyQuestion,
-		around: (state, resources, walk) => aroundOutcome(state, resources, walk, journeys),
+		around: (state, resources, walk, path) => aroundOutcome(state, resources, walk, path, journeys),
 		terms: (texts) => termsIn(texts, content.terms),
 		closing: closingOf,
 		find: findPartners,

@@ -1,7 +1,8 @@
 import type { Settings } from '../flow/holds.ts';
 import type { Guided } from './appState.ts';
+import { cardsOf } from './cardsOf.ts';
 import type { OutcomeScreen } from './screen.ts';
-import { dateText, municipalityName, roleName } from './words.ts';
+import { contentDate, municipalityName, roleName } from './words.ts';
 
 /**
  * The note for the reader's own system, as plain text: answers, advice as a list to hand over, what may be shared, the
@@ -12,11 +13,7 @@ export function noteText(
 	{ municipality, role }: Settings,
 	{ tracks, rules, answers }: Pick<OutcomeScreen, 'tracks' | 'rules' | 'answers'>,
 ): string {
-	const cards = tracks.flatMap(({ now, then, consider }) => [
-		...now.flatMap((part) => part.cards),
-		...(then?.cards ?? []),
-		...(consider?.cards ?? []),
-	]);
+	const cards = tracks.flatMap(cardsOf);
 	const first = cards.filter(({ partner }, index) => cards.findIndex((card) => card.partner === partner) === index);
 	const shared = new Map(first.map(({ name, share }) => [name, share.heading]));
 	const blocks = [
@@ -46,7 +43,7 @@ export function noteText(
 		[
 			texts.ui('result.note.version', {
 				version,
-				date: dateText(texts, route.flow.version.replaceAll('.', '-')),
+				date: contentDate(route, texts),
 			}),
 		],
 	];

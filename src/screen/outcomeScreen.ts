@@ -22,7 +22,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	const advice = adviseOn(guide, situation);
 	const here: Here = { guide, settings: situation.settings, own: state.own, now: wallTime(state.now) };
 	const place = { resources, here, situation, advice, tried: walk.tried };
-	const around = resources.more?.around(state, resources, walk);
+	const around = resources.more?.around(state, resources, walk, path);
 	const danger = advice.tracks.find(({ kind }) => kind === 'danger');
 	const tracks = advice.tracks.length > 1 ? advice.tracks.filter((track) => track !== danger) : advice.tracks;
 	const { municipality, role } = situation.settings;
@@ -45,7 +45,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	return {
 		...frameOf(state, resources, texts.ui('outcome.step')),
 		...shown,
-		...resources.more?.closing(resources, walk, shown),
+		...resources.more?.closing(resources, walk, { path, advice }, shown),
 		kind: 'outcome',
 		heading: texts.ui(state.journey === 'sharing' ? 'outcome.shareHeading' : 'outcome.heading'),
 		...answerOf(resources, situation, tracks[0]?.row),

@@ -3,7 +3,7 @@ import { contactOf } from '../directory/contact.ts';
 import { canCall, dueAt, type Here, standsIn } from '../directory/due.ts';
 import { isPartner } from '../flow/advice.ts';
 import { type Action, DEADLINES } from '../flow/lists.ts';
-import { actionCard, type CardPlace, nextWorkingDay } from './actionCard.ts';
+import { actionCard, type CardPlace, canWaitText } from './actionCard.ts';
 import type { OutcomeTrack } from './screen.ts';
 
 type NowPart = OutcomeTrack['now'][number];
@@ -160,9 +160,9 @@ function cannotWait(place: CardPlace, now: readonly Action[]): { cannotWait?: st
 	const partner = advice.always.partners[0];
 	if (first === undefined || partner === undefined || place.situation.facts.has('danger')) return {};
 	const due = dueAt(here, first);
-	if (due === 'now' || due === 'now-or-today' || due === 'within-hour') return {};
+	const canWait = canWaitText(place, due);
+	if (canWait === undefined) return {};
 	const { phone } = contactOf(here.guide, partner, here.settings, here.own);
-	const canWait = texts.ui(`outcome.canWait.${due}`, { day: nextWorkingDay(place) });
 	return {
 		cannotWait: texts.ui('outcome.cannotWait', {
 			canWait,

@@ -40,6 +40,11 @@ export function dateText(texts: Texts, date: string): string {
 	return format(texts, `${date}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** The day of the content, which is its version. */
+export function contentDate(route: Route, texts: Texts): string {
+	return dateText(texts, route.flow.version.replaceAll('.', '-'));
+}
+
 /** A moment in the words of this language. */
 export function format(texts: Texts, moment: string, options: Intl.DateTimeFormatOptions): string {
 	return new Intl.DateTimeFormat(texts.ui('app.locale'), { timeZone: 'UTC', ...options }).format(new Date(moment));

@@ -1,8 +1,7 @@
 import type { Guidance as Around, ContactLine } from '../screen/screen.ts';
-import { Contact } from './Contact.tsx';
+import { ContactWays } from './ContactWays.tsx';
 import styles from './Guidance.module.css';
 import { Heading } from './Heading.tsx';
-import { Line } from './Line.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
 import type { Send } from './Send.ts';
 import { Words } from './Words.tsx';
@@ -37,7 +36,7 @@ export function Guidance({ guidance, send }: { guidance: Around; send: Send }) {
 }
 
 function Call({ contact, send }: { contact: ContactLine; send: Send }) {
-	const { partner, name, hint, open, dial, reach } = contact;
+	const { partner, name, open } = contact;
 	return (
 		<li class={styles.contact} data-partner={partner}>
 			<div class={styles.who}>
@@ -46,13 +45,7 @@ function Call({ contact, send }: { contact: ContactLine; send: Send }) {
 				</Heading>
 				{open && <OpenBadge open={open} />}
 			</div>
-			{hint && <p>{hint}</p>}
-			<Contact dial={dial} name={name} send={send} />
-			{reach.map((line) => (
-				<Line key={line} icon="info">
-					{line}
-				</Line>
-			))}
+			<ContactWays contact={contact} send={send} />
 		</li>
 	);
 }

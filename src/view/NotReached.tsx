@@ -1,6 +1,5 @@
 import type { NotReached as Told } from '../screen/screen.ts';
-import { Contact } from './Contact.tsx';
-import { Line } from './Line.tsx';
+import { ContactWays } from './ContactWays.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import styles from './NotReached.module.css';
 import { OpenBadge } from './OpenBadge.tsx';
@@ -24,7 +23,7 @@ export function NotReached({
 		</ul>
 	);
 	if (!next) return rest;
-	const { partner, name, open, hint, dial, reach } = next;
+	const { partner, name, open } = next;
 	return (
 		<div class={styles.next} data-next={partner}>
 			<div class={styles.who}>
@@ -33,13 +32,7 @@ export function NotReached({
 				</p>
 				{open && <OpenBadge open={open} />}
 			</div>
-			{hint && <p>{hint}</p>}
-			<Contact dial={dial} name={name} send={send} />
-			{reach.map((line) => (
-				<Line key={line} icon="info">
-					{line}
-				</Line>
-			))}
+			<ContactWays contact={next} send={send} />
 			{rest}
 			{nobody && (
 				<LinkButton about={name} onClick={() => tried(partner)} data-nobody={partner}>

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ActionCard, OutcomeScreen } from '../../src/screen/screen.ts';
+import { cardsOf } from '../helpers/journeyScreens.ts';
 import { HOURS, outcomeAt, textsIn, walksToEveryAdvice } from '../helpers/screens.ts';
 
 const walks = walksToEveryAdvice();
-
-function cardsOf({ tracks }: OutcomeScreen): ActionCard[] {
-	return tracks.flatMap(({ now, then, consider }) => [
-		...now.flatMap(({ cards }) => cards),
-		...(then?.cards ?? []),
-		...(consider?.cards ?? []),
-	]);
-}
 
 /** Collects what is wrong over every outcome, so that one failing route names itself. */
 function overEveryOutcome(look: (screen: OutcomeScreen) => string | undefined, hours = HOURS.slice(0, 2)): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../src/flow/advice.ts';
 import { pathOf, type Walk } from '../../src/flow/walk.ts';
-import type { ActionCard, OutcomeScreen } from '../../src/screen/screen.ts';
+import type { OutcomeScreen } from '../../src/screen/screen.ts';
 import { content } from '../helpers/content.ts';
-import { outcomesIn } from '../helpers/journeyScreens.ts';
+import { cardsOf, outcomesIn } from '../helpers/journeyScreens.ts';
 import { JOURNEYS } from '../helpers/journeys.ts';
 import { outcomeAt, screenOf, walksToEveryAdvice } from '../helpers/screens.ts';
 
@@ -28,14 +28,6 @@ const shown: Shown[] = [
 
 function tell({ presets, answers }: Walk): string {
 	return [presets.municipality, presets.role, ...answers.map(({ chosen }) => chosen.join('+'))].join(' ');
-}
-
-function cardsOf({ tracks }: OutcomeScreen): ActionCard[] {
-	return tracks.flatMap(({ now, then, consider }) => [
-		...now.flatMap(({ cards }) => cards),
-		...(then?.cards ?? []),
-		...(consider?.cards ?? []),
-	]);
 }
 
 /** Names the first outcomes that are wrong. */
