@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { cacheControl, securityHeaders } from './headers.ts';
-
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.webmanifest': 'application/manifest+json',
-	'.txt': 'text/plain; charset=utf-8',
-	'.png': 'image/png',
-};
-const packable = new Set(['.html', '.js', '.css', '.svg', '.webmanifest', '.txt']);
+import { join, sep } from 'node:path';
+import { headersFor, securityHeaders } from './headers.ts';
+import { isForVisitors, packings } from './hostFiles.ts';
 
 /** Answers GET and HEAD with the files of one folder, and nothing outside it. */
 export function answerFrom(folder: string, base: string): RequestListener {
-	const packed = new Map<string, Buffer>();
-
 	return (request, response) => {
-		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		tell(response, securityHeaders);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
 
 		const asked = readPath(request.url ?? '/');
@@ -31,28 +18,25 @@ export function answerFrom(folder: string, base: string): RequestListener {
 		const file = path === undefined ? undefined : fileAt(folder, path);
 		if (path === undefined || file === undefined) return end(response, 404);
 
-		const content = readFileSync(file);
-		const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-		const kind = extname(file);
-		response.setHeader('Cache-Control', cacheControl(path));
-		response.setHeader('Content-Type', types[kind] ?? 'application/octet-stream');
-		response.setHeader('ETag', tag);
-		if (packable.has(kind)) response.setHeader('Vary', 'Accept-Encoding');
+		const beside = packings.filter(({ ending }) => existsSync(`${file}${ending}`));
+		const packed = beside.find(({ way }) => accepts(request, way));
+		const body = readFileSync(`${file}${packed?.ending ?? ''}`);
+		const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+		tell(response, { ...headersFor(path), ETag: tag });
+		if (beside.length > 0) response.setHeader('Vary', 'Accept-Encoding');
 		if (request.headers['if-none-match'] === tag) return end(response, 304);
 
-		const way = packable.has(kind) ? packing(request) : undefined;
-		if (way) response.setHeader('Content-Encoding', way);
-		const body = way ? pack(content, way, `${way} ${tag}`) : content;
+		if (packed) response.setHeader('Content-Encoding', packed.way);
 		response.writeHead(200, { 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body);
 	};
+}
 
-	function pack(content: Buffer, way: 'br' | 'gzip', key: string): Buffer {
-		const known = packed.get(key);
-		if (known) return known;
-		const body = way === 'br' ? brotliCompressSync(content) : gzipSync(content, { level: 9 });
-		packed.set(key, body);
-		return body;
-	}
+function tell(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function accepts(request: IncomingMessage, way: string): boolean {
+	return new RegExp(`\\b${way}\\b`).test(String(request.headers['accept-encoding'] ?? ''));
 }
 
 /** Undefined for an address that cannot be a path: bad escapes, or a byte that ends a name on disk. */
@@ -68,15 +52,9 @@ function readPath(url: string): string | undefined {
 function fileAt(folder: string, path: string): string | undefined {
 	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 	const inside = file.startsWith(join(folder, sep));
-	const hidden = path.split('/').some((part) => part.startsWith('.') || part === '_headers');
+	const hidden = path.split('/').some((part) => part.startsWith('.')) || !isForVisitors(path);
 	if (!inside || hidden) return undefined;
 	return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
-}
-
-function packing(request: IncomingMessage): 'br' | 'gzip' | undefined {
-	const accepted = String(request.headers['accept-encoding'] ?? '');
-	if (/\bbr\b/.test(accepted)) return 'br';
-	return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }
 
 const words: Readonly<Record<number, string>> = {

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBrowser, launchBrowser } from './browser.ts';
 import { buildApp, stop } from './build.ts';
 import { filesIn } from './filesIn.ts';
+import { isForVisitors } from './hostFiles.ts';
 import { type Measured, measure } from './measure.ts';
+import { packFiles } from './packFiles.ts';
 import { root } from './root.ts';
 import { serve } from './serve.ts';
 
@@ -27,7 +29,9 @@ async function bench(): Promise<void> {
 	ensureBrowser();
 	const folder = mkdtempSync(join(tmpdir(), 'signaalroute-bench-'));
 	const dist = await buildApp({ folder: join(folder, 'dist') });
-	const bare = join(root, 'src/build/floor');
+	const bare = join(folder, 'floor');
+	cpSync(join(root, 'src/build/floor'), bare, { recursive: true });
+	await packFiles(bare);
 	const appHost = await serve({ folder: dist, port: 0 });
 	const bareHost = await serve({ folder: bare, port: 0 });
 	const browser = await launchBrowser();
@@ -49,7 +53,7 @@ async function bench(): Promise<void> {
 }
 
 function zipped(folder: string): number {
-	const kept = filesIn(folder).filter((path) => !['/_headers', '/sw.js'].includes(path));
+	const kept = filesIn(folder).filter((path) => isForVisitors(path) && path !== '/sw.js');
 	return kept.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
 }
 

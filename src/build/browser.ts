@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { asRoot, attempt, installPackages, programs, say } from './debianPackage.ts';
 import { root } from './root.ts';
-
-const asRoot = process.getuid?.() === 0;
 
 const launchArguments = [
 	'--disable-background-networking',
@@ -23,12 +21,8 @@ export function launchBrowser(): Promise<Browser> {
 /** Gets a browser when there is none, or says in one line what to install. */
 export function ensureBrowser(): void {
 	if (installedBrowser()) return;
-	if (asRoot && attempt('apt-get', ['--version'])) {
-		say('No browser found: installing the Debian package chromium.');
-		attempt('apt-get', ['update', '-qq']);
-		attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-		if (installedBrowser()) return;
-	}
+	installPackages('browser', ['chromium']);
+	if (installedBrowser()) return;
 	say('No browser found: asking Playwright for its Chromium.');
 	attempt(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
 	if (!installedBrowser()) throw new Error(`No browser could be installed. ${advice}`);
@@ -46,14 +40,11 @@ function installedBrowser(): string | undefined {
 function candidates(): string[] {
 	const chosen = process.env.CHROMIUM_PATH;
 	if (chosen) return [chosen];
-	return [...onPath(), ...atHome(), chromium.executablePath()].filter((path) => existsSync(path));
+	const elsewhere = [...atHome(), chromium.executablePath()].filter((path) => existsSync(path));
+	return [...programs(names), ...elsewhere];
 }
 
-function onPath(): string[] {
-	const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium-browser'];
-	const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-	return process.platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium-browser'];
 
 /** Where macOS and Windows keep theirs. */
 function atHome(): string[] {
@@ -68,17 +59,4 @@ function atHome(): string[] {
 		.flatMap((home) =>
 			['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) => join(home, file)),
 		);
-}
-
-function attempt(command: string, args: string[]): boolean {
-	try {
-		execFileSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function say(line: string): void {
-	process.stdout.write(`${line}\n`);
 }

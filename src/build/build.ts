@@ -5,6 +5,9 @@ import { build } from 'vite';
 import { appConfig } from './appConfig.ts';
 import { filesIn } from './filesIn.ts';
 import { hostHeaders } from './headers.ts';
+import { headersFile, nginxFile } from './hostFiles.ts';
+import { nginxInclude } from './nginxInclude.ts';
+import { packFiles } from './packFiles.ts';
 import { readContent } from './readContent.ts';
 import { root } from './root.ts';
 
@@ -21,7 +24,10 @@ export async function buildApp({ municipality, folder = 'dist' }: BuildChoice = 
 	try {
 		const config = appConfig({ folder: unfinished, ...(municipality === undefined ? {} : { municipality }) });
 		await build({ ...config, root, configFile: false, logLevel: 'warn' });
-		writeFileSync(join(unfinished, '_headers'), hostHeaders(filesIn(unfinished)));
+		const files = filesIn(unfinished);
+		await packFiles(unfinished);
+		writeFileSync(join(unfinished, headersFile), hostHeaders(files));
+		writeFileSync(join(unfinished, nginxFile), nginxInclude());
 		rmSync(target, { recursive: true, force: true });
 		renameSync(unfinished, target);
 	} finally {

@@ -1,4 +1,12 @@
-/** The one source of the headers: our own server sends them, and `dist/_headers` tells them to a host. */
+import { mediaType } from './mediaTypes.ts';
+
+/**
+ * The one source of the headers: our own server sends them, `dist/_headers` and `dist/_nginx.conf` tell them to a
+ * host, and the page carries its policy for a host that sends none.
+ */
+
+/** A page cannot say this of itself: browsers heed it in a header only. */
+const framing = "frame-ancestors 'none'";
 
 const policy = [
 	"default-src 'none'",
@@ -10,7 +18,7 @@ const policy = [
 	"connect-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	"frame-ancestors 'none'",
+	framing,
 	"require-trusted-types-for 'script'",
 	'trusted-types signaalroute',
 ];
@@ -64,14 +72,26 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
+/** Second line of defence, in the page itself. */
+export const pagePolicy = policy.filter((rule) => rule !== framing).join('; ');
+
 /** The folder in which every file carries its content in its name. */
 const hashed = '/assets/';
-const forever = 'public, max-age=31536000, immutable';
-const askFirst = 'no-cache';
+export const forever = 'public, max-age=31536000, immutable';
+export const askFirst = 'no-cache';
 
 /** Only a hashed file may be kept without asking: page, worker, manifest and icons keep their name in a new version. */
 export function cacheControl(path: string): string {
 	return path.startsWith(hashed) ? forever : askFirst;
+}
+
+/** All that is said of a file that is found; how it is packed is between host and browser. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+	return {
+		...securityHeaders,
+		'Cache-Control': cacheControl(path),
+		'Content-Type': mediaType(path === '/' ? '/index.html' : path),
+	};
 }
 
 /**

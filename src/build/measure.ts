@@ -101,11 +101,11 @@ async function tapTimes(browser: Browser, { address }: Subject): Promise<number[
 	return times;
 }
 
-function newPhone(browser: Browser): Promise<BrowserContext> {
+export function newPhone(browser: Browser): Promise<BrowserContext> {
 	return browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'nl-NL' });
 }
 
-async function slowDown(page: Page, rate: number) {
+export async function slowDown(page: Page, rate: number) {
 	await page.addInitScript(probe);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate });
@@ -123,7 +123,7 @@ async function readTimes(page: Page): Promise<{ paint: number; begin: number }> 
 	return read;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
 	return quantile(numbers, 0.5);
 }
 

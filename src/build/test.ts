@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginxServer.ts';
 import { root } from './root.ts';
 
 /** Everything `npm test` runs: lint, types, and all tests; what follows `--` goes to vitest. Ends with one plain line. */
@@ -12,7 +13,8 @@ type Count = { passed: number; failed: number };
 const realms = ['pure', 'browser', 'worker', 'node'];
 
 const outcomes = [
-	browserCheck(),
+	means(ensureBrowser),
+	means(ensureNginx),
 	check('lint', () => run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
 	// Every realm is checked, so that one run shows all faults.
 	check('types', () =>
@@ -25,10 +27,10 @@ const failed = sum(outcomes.map((outcome) => outcome.failed));
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Counts only when it fails: the browser is a means, not a test. */
-function browserCheck(): Count {
+/** Counts only when it fails: what the tests need is not itself a test. */
+function means(ensure: () => void): Count {
 	try {
-		ensureBrowser();
+		ensure();
 		return { passed: 0, failed: 0 };
 	} catch (error) {
 		process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);

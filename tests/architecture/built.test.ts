@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/build/filesIn.ts';
+import { isForVisitors } from '../../src/build/hostFiles.ts';
 
 const dist = inject('dist');
-const files = filesIn(dist);
+const files = filesIn(dist).filter(isForVisitors);
 const read = (path: string) => readFileSync(join(dist, path));
 const text = (path: string) => read(path).toString('utf8');
 const kilobytes = (paths: readonly string[]) =>
@@ -36,8 +37,8 @@ describe('the built app', () => {
 		expect(kilobytes(precached)).toBeLessThanOrEqual(500);
 	});
 
-	test('everything but the worker and the file for the host is precached, once', () => {
-		const wanted = files.filter((path) => !['/sw.js', '/_headers'].includes(path));
+	test('every file of the app but the worker is precached, once, and nothing that is for the host', () => {
+		const wanted = files.filter((path) => path !== '/sw.js');
 		expect(precached.toSorted()).toEqual(wanted.toSorted());
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, hostHeaders, securityHeaders } from '../../src/build/headers.ts';
+import { cacheControl, headersFor, hostHeaders, pagePolicy, securityHeaders } from '../../src/build/headers.ts';
 
 describe('headers', () => {
 	test('scripts, styles and everything else come from our own origin, and nothing inline runs', () => {
@@ -7,6 +7,27 @@ describe('headers', () => {
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("require-trusted-types-for 'script'");
 		expect(policy).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+	});
+
+	test('the page says the same of itself, but for who may frame it: that is heeded in a header only', () => {
+		const policy = securityHeaders['Content-Security-Policy'] ?? '';
+		const left = policy.split('; ').filter((rule) => !pagePolicy.split('; ').includes(rule));
+		expect(left).toEqual(["frame-ancestors 'none'"]);
+	});
+
+	test('everything is off but what the note, the presenter and the phrase screen need', () => {
+		const features = (securityHeaders['Permissions-Policy'] ?? '').split(', ');
+		const on = features.filter((feature) => !feature.endsWith('=()'));
+		expect(on).toEqual(['clipboard-write=(self)', 'fullscreen=(self)', 'screen-wake-lock=(self)']);
+	});
+
+	test('a file that is found has all of them, its kind and how long it may be kept', () => {
+		expect(headersFor('/')).toEqual(headersFor('/index.html'));
+		expect(headersFor('/manifest.webmanifest')).toMatchObject({
+			...securityHeaders,
+			'Content-Type': 'application/manifest+json',
+			'Cache-Control': 'no-cache',
+		});
 	});
 
 	test('only a file with its content in its name is kept without asking', () => {

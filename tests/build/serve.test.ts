@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../src/build/headers.ts';
+import { packFiles } from '../../src/build/packFiles.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
+import { ask, type Question } from '../helpers/ask.ts';
 
 let folder: string;
 let served: Served;
@@ -17,6 +18,8 @@ beforeAll(async () => {
 	writeFileSync(join(dist, 'index.html'), '<!doctype html>'.padEnd(2000, ' '));
 	writeFileSync(join(dist, 'assets/a-1.js'), 'export {};');
 	writeFileSync(join(dist, '_headers'), '/*');
+	await packFiles(dist);
+	writeFileSync(join(dist, 'unpacked.txt'), 'alone');
 	served = await serve({ folder: dist, port: 0, base: '/map/' });
 });
 
@@ -25,30 +28,13 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
-
-/** A bare request: `fetch` would tidy up the address first. */
-function ask(
-	path: string,
-	{ method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
-) {
-	return new Promise<Answer>((resolve, reject) => {
-		const asked = request({ host: '127.0.0.1', port: served.port, path, method, headers }, (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part: Buffer) => parts.push(part));
-			response.on('end', () =>
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
-			);
-		});
-		asked.on('error', reject).end();
-	});
-}
+const at = (path: string, question?: Question) => ask(`http://127.0.0.1:${served.port}${path}`, question);
 
 describe('the server', () => {
 	test('gives the page at the folder and by name, and sends a folder without its stroke on', async () => {
-		expect((await ask('/map/')).status).toBe(200);
-		expect((await ask('/map/index.html?x=1')).body).toContain('<!doctype html>');
-		expect(await ask('/map')).toMatchObject({ status: 308, headers: { location: '/map/' } });
+		expect((await at('/map/')).status).toBe(200);
+		expect(String((await at('/map/index.html?x=1')).body)).toContain('<!doctype html>');
+		expect(await at('/map')).toMatchObject({ status: 308, headers: { location: '/map/' } });
 	});
 
 	test.each([
@@ -60,32 +46,48 @@ describe('the server', () => {
 		'/map/..%2fsecret.txt',
 		'/map//etc/passwd',
 		'/map/_headers',
+		'/map/index.html.br',
+		'/map/index.html.gz',
 	])('%s: 404, with the security headers', async (path) => {
-		const { status, headers } = await ask(path);
+		const { status, headers } = await at(path);
 		expect(status).toBe(404);
 		for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
 	});
 
 	test('says 400 to what is no path and 405 to what is no question', async () => {
-		expect((await ask('/map/%zz')).status).toBe(400);
-		expect((await ask('/map/%00')).status).toBe(400);
-		expect((await ask('/map/', { method: 'POST' })).status).toBe(405);
+		expect((await at('/map/%zz')).status).toBe(400);
+		expect((await at('/map/%00')).status).toBe(400);
+		expect((await at('/map/', { method: 'POST' })).status).toBe(405);
 	});
 
-	test('packs text, keeps hashed files for ever, and asks again for the rest', async () => {
-		const page = await ask('/map/', { headers: { 'accept-encoding': 'gzip, br' } });
-		expect(page.headers).toMatchObject({
-			'content-encoding': 'br',
-			'cache-control': 'no-cache',
-			vary: 'Accept-Encoding',
+	test('sends what is packed beside a file to who can unpack it', async () => {
+		const packed = (accepted: string) => at('/map/', { headers: { 'accept-encoding': accepted } });
+		const brotli = await packed('gzip, br');
+		expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+		expect(brotli.body).toEqual(readFileSync(join(folder, 'dist/index.html.br')));
+		const zipped = await packed('gzip');
+		expect(zipped.headers['content-encoding']).toBe('gzip');
+		expect(zipped.body).toEqual(readFileSync(join(folder, 'dist/index.html.gz')));
+		const plain = await packed('zstd');
+		expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding' });
+		expect(plain.headers).not.toHaveProperty('content-encoding');
+		expect((await at('/map/unpacked.txt')).headers).not.toHaveProperty('vary');
+		expect(new Set([brotli, zipped, plain].map(({ headers }) => headers.etag)).size).toBe(3);
+	});
+
+	test('keeps hashed files for ever, and asks again for the rest', async () => {
+		const page = await at('/map/', { headers: { 'accept-encoding': 'br' } });
+		expect(page.headers['cache-control']).toBe('no-cache');
+		expect((await at('/map/assets/a-1.js')).headers['cache-control']).toContain('immutable');
+		const again = await at('/map/', {
+			headers: { 'accept-encoding': 'br', 'if-none-match': String(page.headers.etag) },
 		});
-		expect((await ask('/map/assets/a-1.js')).headers['cache-control']).toContain('immutable');
-		const again = await ask('/map/', { headers: { 'if-none-match': String(page.headers.etag) } });
-		expect(again).toMatchObject({ status: 304, body: '' });
+		expect([again.status, again.body.length]).toEqual([304, 0]);
 	});
 
 	test('HEAD gives the headers only', async () => {
-		expect(await ask('/map/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+		const { status, body } = await at('/map/', { method: 'HEAD' });
+		expect([status, body.length]).toEqual([200, 0]);
 	});
 
 	test('takes the next port when one is taken', async () => {
