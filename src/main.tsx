@@ -15,13 +15,13 @@ const arriving: Arriving = {
 	loadLater: async () => (await import('./app/later.ts')).later,
 	loadMore: async () => (await import('./app/more.ts')).more,
 	watchOffline(onState) {
-		offline = watchOffline({ onState, onUpdateWaiting: update, isWalking: app.isWalking });
+		offline = watchOffline({ onState, onUpdateWaiting: update, isWalking: app.isBusy });
 	},
 };
 
 /** A newer version is taken on the start screen only. */
 function update(): void {
-	if (!app.isWalking()) offline?.applyUpdate();
+	if (!app.isBusy()) offline?.applyUpdate();
 }
 app.shell.subscribe(update);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../flow/content.ts';
 import type { createTexts } from '../i18n/createTexts.ts';
 import type { OfflineState } from '../pwa/offline.ts';
@@ -6,6 +6,7 @@ import type { AppState, Resources } from '../screen/appState.ts';
 import type { Language } from '../screen/screen.ts';
 import { toScreen } from '../screen/toScreen.ts';
 import { App } from '../view/App.tsx';
+import { uncover } from './cover.ts';
 import type { App as Running } from './createApp.ts';
 import type { later } from './later.ts';
 import type { more } from './more.ts';
@@ -22,6 +23,9 @@ export type Arriving = {
 
 /** Milliseconds until a part that could not be loaded is asked for again. */
 const RETRY = 3000;
+
+/** The folder of the app, without what may follow it. */
+const address = new URL('.', document.baseURI);
 
 type RootProps = { app: Running; route: Route; arriving: Arriving; version: string };
 
@@ -54,7 +58,10 @@ export function Root({ app, route, arriving, version }: RootProps) {
 					...(arrived.current === 'all' ? [texts.load(context.language, 'more')] : []),
 				]);
 				if (!wanted) return;
-				if (arrived.current === 'questions') arrived.current = 'advice';
+				if (arrived.current === 'questions') {
+					arrived.current = 'advice';
+					app.watch(loaded.watchReader);
+				}
 				setLanguage(context.language);
 				setSecond(loaded);
 				const [{ screens, views }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
@@ -74,6 +81,12 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		};
 	}, [app, route, arriving, context.language]);
 
+	const isHidden = shell.matches('hidden');
+	// What was covered has been drawn anew.
+	useLayoutEffect(() => {
+		if (!document.hidden) uncover();
+	}, [isHidden, context.over]);
+
 	useEffect(() => {
 		document.documentElement.dataset.appearance = context.appearance;
 	}, [context.appearance]);
@@ -87,8 +100,11 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		offline,
 		forgetful: app.isForgetful(),
 		now,
+		address: address.origin + address.pathname,
 		...(flow === undefined ? {} : { walk: flow.context }),
 		...(context.search === undefined ? {} : { search: context.search }),
+		...(context.over === undefined ? {} : { over: context.over }),
+		...(context.refused === undefined ? {} : { refused: context.refused }),
 		...(context.about === undefined ? {} : { about: context.about }),
 		...(context.notice === undefined ? {} : { notice: context.notice }),
 	};
@@ -100,7 +116,11 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		...(second === undefined ? {} : { later: second.screens }),
 		...(third === undefined ? {} : { more: third.screens }),
 	};
-	return <App screen={toScreen(state, resources)} send={app.send} later={second?.views} more={third?.views} />;
+	if (isHidden)
+		return second ? <second.views.Hidden screen={second.screens.hidden(words, now)} send={app.send} /> : null;
+	const screen = toScreen(state, resources);
+	app.setCalling(screen.kind !== 'question' || screen.guidance?.calls !== undefined);
+	return <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
 }
 
 type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };

@@ -6,14 +6,18 @@ import type { Answer, Walk } from '../flow/walk.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
 import type { JourneyId, Wish } from '../screen/screen.ts';
 import { guardBackKey, ROW } from './backKey.ts';
+import { coverNow } from './cover.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
-import { type Machines, shellMachine } from './shellMachine.ts';
+import { type Begun, type Machines, shellMachine } from './shellMachine.ts';
+import type { Watched } from './watchReader.ts';
 
 /** The journeys beside the signal route, when they have come. */
 export type Journeys = {
 	journeys: Partial<Record<JourneyId, { route: Route }>>;
 	/** The answers of one walk that hold in another. */
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => readonly Answer[];
+	/** What a route code opens, if anything. */
+	open: (code: string) => Begun | undefined;
 };
 
 /** The running app: a shell with the flow inside it, settings on the device, and one way in for wishes. */
@@ -52,18 +56,40 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		else shell.send({ type: 'walk.leave' });
 	}
 
-	/** From another walk its answers come along, and the way back leads there. */
-	function begin(journey: JourneyId): void {
-		// A machine is made when it is first walked: not while somebody taps through another.
+	/** A machine is made when it is first walked: not while somebody taps through another. */
+	function isThere(journey: JourneyId): boolean {
 		const found = journeys?.journeys[journey];
 		if (found) machines[journey] ??= compileFlow(found.route);
-		wanted = machines[journey] === undefined ? journey : undefined;
+		return machines[journey] !== undefined;
+	}
+
+	/** From another walk its answers come along, and the way back leads there. */
+	function begin(journey: JourneyId): void {
+		wanted = isThere(journey) ? undefined : journey;
 		if (wanted) return;
 		const { journey: here, before } = shell.getSnapshot().context;
 		const walk = flow()?.getSnapshot().context;
-		const answers = (walk && journeys?.carry(here, walk, journey)) ?? [];
-		const from = walk ? [{ journey: here, answers: walk.answers, carried: walk.carried ?? 0 }] : [];
+		const isOwn = walk?.opened === undefined;
+		const answers = (walk && isOwn && journeys?.carry(here, walk, journey)) || [];
+		const from = walk ? [begunOf(here, walk)] : [];
 		shell.send({ type: 'walk.open', journey, answers, carried: answers.length, before: [...before, ...from] });
+	}
+
+	/** The advice of a route code, in place of the start; a code that opens nothing is told. */
+	function openCode(code: string): void {
+		const opened = journeys?.open(code);
+		if (opened && isThere(opened.journey)) shell.send({ type: 'walk.open', before: [], ...opened });
+		else shell.send({ type: 'code.refuse', code });
+	}
+
+	/** Whose answers only stand for others cannot be walked again: a new walk begins. */
+	function restart(): void {
+		const { journey } = shell.getSnapshot().context;
+		if (flow()?.getSnapshot().context.opened === undefined) flow()?.send({ type: 'walk.restart' });
+		else {
+			shell.send({ type: 'walk.leave' });
+			begin(journey);
+		}
 	}
 
 	/** Whoever asked for a journey that had not come yet, and still stands on the start, gets it now. */
@@ -75,11 +101,32 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	const backKey = guardBackKey(stepBack);
 	shell.subscribe(({ context }) => backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0));
 
+	let calling = false;
+	let stay = (): void => undefined;
+
+	/** From here on somebody looks whether the reader is there. */
+	function watch(watchReader: (watched: Watched) => () => void): void {
+		stay = watchReader({
+			isSecret: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
+			isWalking,
+			isCalling: () => calling,
+			isUnderCover: () => shell.getSnapshot().context.over === 'cover',
+			send: (event) => {
+				if (event.type === 'screen.hide') coverNow();
+				shell.send(event);
+			},
+		});
+	}
+
 	function send(wish: Wish): void {
+		if (wish.type === 'screen.hide') coverNow();
 		if (wish.type === 'answer.undo') stepBack();
+		else if (wish.type === 'idle.extend') stay();
 		else if (wish.type === 'number.copy') void copy(wish.digits, 'number.copied');
 		else if (wish.type === 'text.copy') void copy(wish.text, 'text.copied');
 		else if (wish.type === 'walk.begin') begin(wish.journey ?? 'signal');
+		else if (wish.type === 'walk.restart') restart();
+		else if (wish.type === 'code.open') openCode(wish.code);
 		else {
 			shell.send(wish);
 			if (isForFlow(wish)) flow()?.send(wish);
@@ -102,14 +149,24 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		flow,
 		send,
 		addJourneys,
-		isWalking: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
+		watch,
+		/** Whether the screen in view tells the reader to call or to consult. */
+		setCalling: (isCalling: boolean) => {
+			calling = isCalling;
+		},
+		/** Anywhere but on the start, which is where a newer version may come in. */
+		isBusy: () => !shell.getSnapshot().matches('start') || shell.getSnapshot().context.pages.length > 0,
 		isForgetful: () => forgetful,
 	};
 }
 
 /** The shell hears every wish; these concern the walk itself. */
 function isForFlow(wish: Wish): wish is Extract<Wish, FlowEvent> {
-	return /^(answer|advice|partner)\.|^walk\.restart$|^setting\./.test(wish.type);
+	return /^(answer|advice|partner|setting)\./.test(wish.type);
+}
+
+function begunOf(journey: JourneyId, { answers, carried = 0, opened, presets }: Walk): Begun {
+	return { journey, answers, carried, ...(opened === undefined ? {} : { opened, presets }) };
 }
 
 function keptIn({ settings, language, appearance, own }: Kept): Kept {

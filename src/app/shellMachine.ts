@@ -1,11 +1,14 @@
-import { type ActorRefFrom, assign, setup, stopChild } from 'xstate';
+import { type ActorRefFrom, assign, createMachine, stopChild } from 'xstate';
 import type { OwnNumber } from '../directory/contact.ts';
 import type { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
+import type { Settings } from '../flow/holds.ts';
 import { type Answer, stepOf } from '../flow/walk.ts';
+import type { AppState } from '../screen/appState.ts';
 import { isNumber } from '../screen/ownNumbers.ts';
 import type { JourneyId, OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
 import type { Kept } from './kept.ts';
+import type { ReaderEvent } from './watchReader.ts';
 
 export type ShellContext = Kept & {
 	/** Pages that lie over the start or over the walk, the last one in view. */
@@ -15,20 +18,33 @@ export type ShellContext = Kept & {
 	/** Typed in the search of the page in view. */
 	search?: string | undefined;
 	journey: JourneyId;
+	/** A route code that opened nothing. */
+	refused?: string | undefined;
 	/** The walk that is going on, with its answers. */
 	flow?: ActorRefFrom<Machine> | undefined;
 	/** Walks from which this one was begun, to go back to; they live as long as it does. */
 	before: readonly Begun[];
+	/** Lies over everything: the reader was away, or has not touched the app for long. */
+	over?: 'cover' | 'idle' | undefined;
 	/** What was just done and cannot be seen. */
-	notice?: 'copied' | 'text' | 'kept' | 'erased' | undefined;
+	notice?: AppState['notice'] | undefined;
 };
 
 /** A walk as it begins: which journey, with which answers, how many of them brought along. */
-export type Begun = { journey: JourneyId; answers: readonly Answer[]; carried: number };
+export type Begun = {
+	journey: JourneyId;
+	answers: readonly Answer[];
+	carried: number;
+	/** Opened by this route code, with the municipality and the role of the code. */
+	opened?: string;
+	presets?: Settings;
+};
 
 export type ShellEvent =
-	| Exclude<Wish, { type: 'walk.begin' }>
+	| Exclude<Wish, { type: 'walk.begin' | 'code.open' | 'idle.extend' }>
+	| ReaderEvent
 	| ({ type: 'walk.open'; before: readonly Begun[] } & Begun)
+	| { type: 'code.refuse'; code: string }
 	| { type: 'number.copied' }
 	| { type: 'text.copied' };
 
@@ -55,9 +71,53 @@ export function shellMachine(
 		const written = digits.trim().replaceAll('-', ' ');
 		return { digits: written, since: month(), ...(isLocal ? { municipality: settings.municipality } : {}) };
 	};
-	return setup({
-		types: { context: {} as ShellContext, events: {} as ShellEvent, input: {} as ShellInput },
-		actors: {} as Record<string, Machine>,
+	return createMachine({
+		types: {} as { context: ShellContext; events: ShellEvent; input: ShellInput },
+		id: 'shell',
+		context: ({ input }) => ({ ...input.kept, pages: [], journey: 'signal', before: [] }),
+		initial: 'start',
+		on: {
+			'screen.hide': { target: '.hidden', actions: ['forgetNotice', 'closeAll'] },
+			'screen.cover': { actions: 'cover' },
+			'screen.show': { actions: 'show' },
+			'idle.end': { actions: 'endWarning' },
+			'page.open': { actions: ['forgetNotice', 'openPage'] },
+			'register.search': { actions: 'search' },
+			'code.refuse': { actions: 'refuse' },
+			'page.close': { actions: ['forgetNotice', 'closePage'] },
+			'setting.choose': { actions: 'chooseSetting' },
+			'language.choose': { actions: 'chooseLanguage' },
+			'appearance.choose': { actions: 'chooseAppearance' },
+			'number.keep': { actions: 'keepNumber' },
+			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
+			'number.copied': { actions: 'sayCopied' },
+			'text.copied': { actions: 'sayCopied' },
+			// Wherever the reader is: a walk with settings that are gone would say what does not hold.
+			'settings.erase': { target: '.start', actions: 'eraseAll' },
+			'walk.open': { target: '.walking', reenter: true, actions: ['forgetNotice', 'closeAll', 'openWalk'] },
+		},
+		states: {
+			start: {},
+			/** Another screen stands here, and nothing of before is left. */
+			hidden: { on: { 'screen.show': 'start' } },
+			walking: {
+				// Which flow is only known when the walk begins, so it is spawned where a flow would be invoked.
+				entry: assign(({ context, event, spawn }) => {
+					const begun: Partial<Begun> = event.type === 'walk.open' ? event : {};
+					const { answers = [], carried = 0, presets = context.settings, opened } = begun;
+					const input = { presets, answers, carried, ...(opened === undefined ? {} : { opened }) };
+					return { flow: spawn(machines[context.journey] ?? machines.signal, { id: 'flow', input }) };
+				}),
+				exit: [stopChild('flow'), assign({ flow: undefined })],
+				on: {
+					'answer.give': { actions: 'noteSetting' },
+					'idle.warn': { actions: 'warn' },
+					'idle.over': { target: 'start', actions: ['closeAll', 'sayWiped'] },
+					'walk.leave': { target: 'start', actions: ['forgetNotice', 'closeAll'] },
+				},
+			},
+		},
+	}).provide({
 		actions: {
 			openPage: assign(({ context, event }) =>
 				event.type === 'page.open'
@@ -65,12 +125,26 @@ export function shellMachine(
 							pages: [...context.pages.filter((page) => page !== event.page), event.page],
 							about: event.about,
 							search: undefined,
+							refused: undefined,
 						}
 					: {},
 			),
 			search: assign(({ event }) => (event.type === 'register.search' ? { search: event.words } : {})),
+			refuse: assign(({ event }) => (event.type === 'code.refuse' ? { refused: event.code } : {})),
 			closePage: assign(({ context }) => ({ pages: context.pages.slice(0, -1) })),
-			closeAll: assign({ pages: [], before: [] }),
+			closeAll: assign({
+				pages: [],
+				before: [],
+				about: undefined,
+				search: undefined,
+				refused: undefined,
+				over: undefined,
+			}),
+			cover: assign({ over: 'cover' }),
+			warn: assign(({ context }) => ({ over: context.over ?? ('idle' as const) })),
+			endWarning: assign(({ context }) => (context.over === 'idle' ? { over: undefined } : {})),
+			show: assign({ over: undefined }),
+			sayWiped: assign({ notice: 'wiped' }),
 			openWalk: assign(({ event }) =>
 				event.type === 'walk.open' ? { journey: event.journey, before: event.before } : {},
 			),
@@ -109,41 +183,6 @@ export function shellMachine(
 				return { own };
 			}),
 			eraseAll: assign({ ...NOTHING_KEPT, settings: preset, pages: [], before: [], notice: 'erased' as const }),
-		},
-	}).createMachine({
-		id: 'shell',
-		context: ({ input }) => ({ ...input.kept, pages: [], journey: 'signal', before: [] }),
-		initial: 'start',
-		on: {
-			'page.open': { actions: ['forgetNotice', 'openPage'] },
-			'register.search': { actions: 'search' },
-			'page.close': { actions: ['forgetNotice', 'closePage'] },
-			'setting.choose': { actions: 'chooseSetting' },
-			'language.choose': { actions: 'chooseLanguage' },
-			'appearance.choose': { actions: 'chooseAppearance' },
-			'number.keep': { actions: 'keepNumber' },
-			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
-			'number.copied': { actions: 'sayCopied' },
-			'text.copied': { actions: 'sayCopied' },
-			// Wherever the reader is: a walk with settings that are gone would say what does not hold.
-			'settings.erase': { target: '.start', actions: 'eraseAll' },
-			'walk.open': { target: '.walking', reenter: true, actions: ['forgetNotice', 'closeAll', 'openWalk'] },
-		},
-		states: {
-			start: {},
-			walking: {
-				// Which flow is only known when the walk begins, so it is spawned where a flow would be invoked.
-				entry: assign(({ context, event, spawn }) => {
-					const { answers = [], carried = 0 } = event.type === 'walk.open' ? event : {};
-					const input = { presets: context.settings, answers, carried };
-					return { flow: spawn(machines[context.journey] ?? machines.signal, { id: 'flow', input }) };
-				}),
-				exit: [stopChild('flow'), assign({ flow: undefined })],
-				on: {
-					'answer.give': { actions: 'noteSetting' },
-					'walk.leave': { target: 'start', actions: ['forgetNotice', 'closeAll'] },
-				},
-			},
 		},
 	});
 }

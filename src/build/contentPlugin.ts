@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { type Content, mapValues, readContent } from './readContent.ts';
+import { mapValues } from './mapValues.ts';
+import { type Content, readContent } from './readContent.ts';
 import { root } from './root.ts';
 
 const PREFIX = 'virtual:';

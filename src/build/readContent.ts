@@ -1,11 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import Holidays from 'date-holidays';
-import { z } from 'zod';
-import { checkContent } from '../flow/checkContent.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { checkCodes } from '../flow/checkCodes.ts';
+import { checkContent, type Fault } from '../flow/checkContent.ts';
+import { checkSignals, inSignals } from '../flow/checkSignals.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import { journeySchema } from '../flow/journeySchema.ts';
 import {
+	codesSchema,
 	dataRulesSchema,
 	glossarySchema,
 	type Municipality,
@@ -21,10 +23,11 @@ import { withSigns } from '../flow/signs.ts';
 import { wholeJourney } from '../flow/wholeJourney.ts';
 import type { JourneyContent } from '../screen/journeys.ts';
 import { checkTexts } from './checkTexts.ts';
+import { publicHolidays } from './holidays.ts';
+import { mapValues } from './mapValues.ts';
+import { placeOf, readChecked } from './readChecked.ts';
 import { readTexts, type Texts, type TextTree } from './readTexts.ts';
-import { ContentError, type Path, type Problem, readYaml, type SourceFile } from './yamlFile.ts';
-
-z.config(z.locales.nl());
+import { ContentError, type Problem, type SourceFile } from './yamlFile.ts';
 
 export type Content = {
 	route: Route;
@@ -33,13 +36,12 @@ export type Content = {
 	more: JourneyContent;
 	texts: Texts;
 	files: string[];
+	/** The file and the line of a fault. */
+	locate: (fault: Fault) => Problem;
 };
 
 /** The files of the journeys beside the signal route. */
 const JOURNEYS = ['meldcode', 'sharing', 'signs'] as const;
-
-/** The years for which public holidays are known; outside them a working day is a weekday. */
-const HOLIDAY_YEARS = 12;
 
 /** Reads, checks and joins all content. Throws a ContentError that names every fault. */
 export function readContent(root: string): Content {
@@ -54,11 +56,12 @@ export function readContent(root: string): Content {
 	const receivers = read('receivers.yaml', receiversSchema);
 	const signals = read('signals.yaml', signalsSchema);
 	const glossary = read('glossary.yaml', glossarySchema);
+	const codes = read('codes.yaml', codesSchema);
 	const journeyFiles = JOURNEYS.map((id) => ({ id, ...read(`${id}.flow.yaml`, journeySchema) }));
-	const places = readdirSync(join(flows, 'municipalities'))
-		.filter((name) => name.endsWith('.yaml'))
-		.sort(otherLast)
-		.map((name) => read(join('municipalities', name), municipalitySchema));
+	const places = filesOfPlaces(root).map((name) => read(join('municipalities', name), municipalitySchema));
+	// Everything below finds its file by these names.
+	const misnamed = [{ id: 'signal', ...flow }, ...journeyFiles, ...places.map(withFileName)].flatMap(otherName);
+	if (misnamed.length > 0) throw new ContentError(misnamed);
 
 	const municipalities = Object.fromEntries(places.map(({ data }) => [data.id, data]));
 	const { rows, overlays, alwaysOpen, ...questions } = flow.data;
@@ -88,6 +91,7 @@ export function readContent(root: string): Content {
 		receivers: receivers.source,
 		signals: signals.source,
 		glossary: glossary.source,
+		codes: codes.source,
 		...Object.fromEntries(journeyFiles.map(({ id, source }) => [id, source])),
 		partners: partners.source,
 		dataRules: dataRules.source,
@@ -95,30 +99,32 @@ export function readContent(root: string): Content {
 		sources: sources.source,
 		...Object.fromEntries(places.map(({ data, source }) => [`municipality:${data.id}`, source])),
 	};
+	const pointing = checkSignals(signals.data, flow.data).map(locate(files));
+	if (pointing.length > 0) throw new ContentError(pointing);
 	const whole = journeyFiles.map(({ id, data }) =>
 		wholeJourney(id === 'signs' ? withSigns(data, signals.data) : data, [flow.data]),
 	);
 	const missing = whole.flatMap((journey) => journey.faults.map(locate(files)));
 	if (missing.length > 0) throw new ContentError(missing);
 	const journeys = whole.map((journey) => journey.whole);
-	const faults = checkContent(route, guide, municipalities, journeys, {
-		receivers: receivers.data,
-		terms: glossary.data.terms,
-	}).map(locate(files));
-	const problems = [...namedAfterId(places), ...faults];
-	if (problems.length > 0) throw new ContentError(problems);
+	const registers = { receivers: receivers.data, terms: glossary.data.terms };
+	const faults = [
+		...checkContent(route, guide, municipalities, journeys, registers, today()),
+		...checkCodes(codes.data, route, guide, journeys),
+	].map(locate(files));
+	if (faults.length > 0) throw new ContentError(faults);
 	const texts = readTexts(root);
-	const silent = checkTexts(texts, route, guide, journeys, { receivers: receivers.data, terms: glossary.data.terms });
+	const silent = checkTexts(texts, route, guide, journeys, registers);
 	if (silent.length > 0) throw new ContentError(silent);
 	const [meldcode, sharing, signs] = journeys;
 	if (!meldcode || !sharing || !signs) throw new Error('Een route ontbreekt');
 	const more = {
 		journeys: { meldcode, sharing, signs },
-		receivers: receivers.data,
-		terms: glossary.data.terms,
+		...registers,
+		codes: codes.data,
 		sheets: sheetsIn(texts),
 	};
-	return { route, guide, more, texts, files: Object.values(files).map(({ file }) => file) };
+	return { route, guide, more, texts, files: Object.values(files).map(({ file }) => file), locate: locate(files) };
 }
 
 /** The sections of the pages to read aloud from stand in the order in which they are written. */
@@ -133,74 +139,6 @@ function sheetsIn(texts: Texts): JourneyContent['sheets'] {
 function partOf(tree: TextTree | undefined, key: string): TextTree {
 	const part = tree?.[key];
 	return typeof part === 'object' && !Array.isArray(part) ? part : {};
-}
-
-/** Reads one file against its schema; `defaults` at its top stand for what an entry leaves out. */
-export function readChecked<Shape extends z.ZodType>(
-	root: string,
-	path: string,
-	schema: Shape,
-): { data: z.infer<Shape>; source: SourceFile } {
-	const source = readYaml(root, path);
-	const result = schema.safeParse(withDefaults(source.data));
-	if (result.success) return { data: result.data, source };
-	const problems = result.error.issues.flatMap((issue) => tellIssue(source, issue));
-	throw new ContentError(problems.filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at));
-}
-
-function isSame(one: Problem, other: Problem): boolean {
-	return one.line === other.line && one.text === other.text;
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** Of a choice between shapes, the shape that comes nearest is told. */
-function tellIssue(source: SourceFile, issue: Issue, above: Path = []): Problem[] {
-	const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-		const depth = (issues: Issue[]) => Math.max(...issues.map((inner) => inner.path.length)) - issues.length / 100;
-		const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-		const strange = nearest.find(({ code }) => code === 'unrecognized_keys');
-		return (strange ? [strange] : nearest).flatMap((inner) => tellIssue(source, inner, path));
-	}
-	if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => tellIssue(source, inner, path));
-	const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-	const at = placeOf(source, strange === undefined ? path : [...path, strange]);
-	return [{ file: source.file, line: source.lineOf(at), text: `${at.join(' › ')}: ${issue.message}` }];
-}
-
-/** What came from `defaults` is told there. */
-function placeOf({ data }: SourceFile, path: Path): Path {
-	const key = path.at(-1) ?? '';
-	const defaults = isRecord(data) && isRecord(data.defaults) ? data.defaults : {};
-	let written: unknown = data;
-	for (const part of path)
-		written = isRecord(written) || Array.isArray(written) ? Reflect.get(written, part) : undefined;
-	return written === undefined && key in defaults ? ['defaults', key] : path;
-}
-
-function withDefaults(data: unknown): unknown {
-	if (!isRecord(data) || !isRecord(data.defaults)) return data;
-	const { defaults, ...rest } = data;
-	return addDefaults(rest, defaults);
-}
-
-/** Every entry that names its sources takes the defaults for what it does not say itself. */
-function addDefaults(value: unknown, defaults: Record<string, unknown>): unknown {
-	if (Array.isArray(value)) return value.map((item) => addDefaults(item, defaults));
-	if (!isRecord(value)) return value;
-	const inner = mapValues(value, (item) => addDefaults(item, defaults));
-	const isEntry = 'sources' in value || ('title' in value && 'kind' in value);
-	return isEntry ? { ...defaults, ...inner } : inner;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The same keys, with other values. */
-export function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 function questionsOnly({
@@ -219,30 +157,35 @@ function otherLast(a: string, b: string): number {
 	return Number(a === 'other.yaml') - Number(b === 'other.yaml') || a.localeCompare(b);
 }
 
-function namedAfterId(places: { data: Municipality; source: SourceFile }[]): Problem[] {
-	return places
-		.filter(({ data, source }) => !source.file.endsWith(`/${data.id}.yaml`))
-		.map(({ data, source }) => ({
-			file: source.file,
-			line: source.lineOf(['id']),
-			text: `id "${data.id}" en de naam van het bestand verschillen; maak ze gelijk`,
-		}));
+/** The files of the municipalities; the one for any other stands last in every list. */
+function filesOfPlaces(root: string): string[] {
+	const folder = join(root, 'flows/municipalities');
+	if (!existsSync(folder))
+		throw new ContentError([{ file: 'flows/municipalities', line: 1, text: 'deze map ontbreekt; zet haar terug' }]);
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort(otherLast);
+}
+
+function withFileName<File extends { source: SourceFile }>(file: File): File & { id: string } {
+	return { ...file, id: basename(file.source.file, '.yaml') };
+}
+
+function otherName({ id, data, source }: { id: string; data: { id: string }; source: SourceFile }): Problem[] {
+	if (data.id === id) return [];
+	const text = `id "${data.id}" en de naam van het bestand verschillen; maak ze gelijk`;
+	return [{ file: source.file, line: source.lineOf(['id']), text }];
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
 }
 
 function locate(files: Record<string, SourceFile>) {
-	return ({ part, path, text }: { part: string; path: readonly (string | number)[]; text: string }): Problem => ({
-		file: files[part]?.file ?? part,
-		line: files[part]?.lineOf(path) ?? 1,
-		text,
-	});
-}
-
-/** Days on which a Dutch town hall is closed, computed at build time by a library with the rules of the law. */
-function publicHolidays(from: number): string[] {
-	const calendar = new Holidays('NL');
-	const years = Array.from({ length: HOLIDAY_YEARS }, (_, index) => from - 1 + index);
-	return years
-		.flatMap((year) => calendar.getHolidays(year))
-		.filter(({ type }) => type === 'public')
-		.map(({ date }) => date.slice(0, 10));
+	return (fault: Fault): Problem => {
+		const { part, path, text } = inSignals(fault);
+		const source = files[part];
+		if (source === undefined) throw new Error(`Er is geen bestand voor "${part}"`);
+		return { file: source.file, line: source.lineOf(placeOf(source, path)), text };
+	};
 }

@@ -8,7 +8,9 @@ import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
 import { type Case, casesSchema } from '../flow/registers.ts';
 import { type CaseResult, type CaseRules, runCase } from '../flow/runCase.ts';
 import { suggest } from '../flow/suggest.ts';
-import { type Content, readChecked } from './readContent.ts';
+import { readChecked } from './readChecked.ts';
+import type { Content } from './readContent.ts';
+import { shorten } from './yamlFile.ts';
 
 /** Named hours of a case file, as a moment in the Netherlands. A Wednesday in March, the Saturday after, Christmas. */
 const HOURS: Record<string, string> = {
@@ -35,7 +37,7 @@ export function runCases(root: string, content: Content, path: string): RunCase[
 		const faults = isHour
 			? result.faults
 			: [...result.faults, `"${hour}" is geen tijd; schrijf day, night, weekend, holiday of 2026-03-11T14:30`];
-		return { ...result, faults, file: source.file, line, hour, given };
+		return { ...result, faults: faults.map(shorten), file: source.file, line, hour, given };
 	});
 }
 

@@ -6,7 +6,7 @@ export type Opening =
 	| { state: 'closed'; opens: { date: string; weekday: number; time: string; daysAhead: number } }
 	| { state: 'unknown' };
 
-function dayAfter(date: string, days: number): string {
+export function dayAfter(date: string, days: number): string {
 	const noon = new Date(`${date}T12:00:00Z`);
 	noon.setUTCDate(noon.getUTCDate() + days);
 	return noon.toISOString().slice(0, 10);

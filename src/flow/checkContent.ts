@@ -1,9 +1,10 @@
-import { checkCondition, checkEvidence, checkFlow, checkName, type Names, type Report } from './checkFlow.ts';
+import { checkContacts } from './checkContacts.ts';
+import { checkFlow, type Names, type Report } from './checkFlow.ts';
+import { checkJourney } from './checkJourney.ts';
+import { checkDesks, checkReceivers, checkRegisters, checkSharing, checkTerms } from './checkRegisters.ts';
 import type { Guide, Route } from './content.ts';
-import { journeyGuide, journeyRoute, type WholeJourney } from './journeys.ts';
+import { journeyRoute, type WholeJourney } from './journeys.ts';
 import type { Glossary, Municipality, Receivers } from './registers.ts';
-import { suggest } from './suggest.ts';
-import { isQuestion, mostQuestionsFrom } from './walk.ts';
 
 /** A fault in the content, before it has a line: which part, where in it, what is wrong and the way out (Dutch). */
 export type Fault = { part: string; path: readonly (string | number)[]; text: string };
@@ -11,38 +12,53 @@ export type Fault = { part: string; path: readonly (string | number)[]; text: st
 /** What every municipality's file binds, beside the desks that the rows call. */
 export const DESK_ROLES: readonly string[] = ['after-hours', 'interpreter', 'shelter-women', 'shelter-men'];
 
-/** Everything that can be seen without walking: names that do not exist, ways that lead nowhere, rules without a source. */
+/** Of the signal route (law 1). */
+const MOST_QUESTIONS = 6;
+
+export type Registers = { receivers: Receivers; terms: Glossary['terms'] };
+
+/**
+ * Everything that can be seen without walking: names that do not exist, ways that lead nowhere, rules without a source.
+ * `today` as 2026-11-22: nothing was compared with its source on a day after that, or after the version of the content.
+ */
 export function checkContent(
 	route: Route,
 	guide: Guide,
 	municipalities: Record<string, Municipality>,
-	journeys: readonly WholeJourney[] = [],
-	registers?: { receivers: Receivers; terms: Glossary['terms'] },
+	journeys: readonly WholeJourney[],
+	registers: Registers,
+	today: string,
 ): Fault[] {
 	const faults: Fault[] = [];
 	const report: Report = (part, path, text) => faults.push({ part, path, text });
-	const names = namesOf(route, guide, municipalities, journeys);
+	const names = namesOf(route, guide, municipalities, journeys, today);
 	const ownFacts = { ...names, fact: factsOf(route.flow.steps) };
 
 	checkFlow('flow', route, guide, ownFacts, report);
+	if (Number(route.flow.mostQuestions) > MOST_QUESTIONS)
+		report(
+			'flow',
+			['mostQuestions'],
+			`een route heeft hooguit ${MOST_QUESTIONS} vragen (wet 1); zet hier een lager getal`,
+		);
 	// A fault in the signal route would be told again for every journey that shares the step.
 	for (const journey of faults.length === 0 ? journeys : []) {
 		const before = faults.length;
-		checkFlow(journey.id, journeyRoute(route, journey), journeyGuide(guide, journey), names, report);
+		checkFlow(journey.id, journeyRoute(route, journey), ownGuide(guide, journey), names, report);
 		if (faults.length === before) checkJourney(route, journey, names, report);
 	}
-	for (const [id, partner] of Object.entries(guide.partners))
-		partner.sharing.forEach(({ when }, index) => {
-			checkCondition(report, 'partners', [id, 'sharing', index], when, names);
-		});
 	checkRegisters(route, guide, municipalities, names, report);
+	checkContacts(guide, municipalities, report);
 	checkSharing(guide, names, report);
-	if (registers) {
-		checkReceivers(registers.receivers, guide, names, report);
-		checkEvidence('glossary', ['terms'], registers.terms, names, report);
-	}
+	checkReceivers(registers.receivers, guide, names, report);
+	checkTerms(registers.terms, names, report);
 	checkDesks(guide, journeys, municipalities, names, report);
 	return faults;
+}
+
+/** What stands in the file of the journey itself; the rows of the signal route have been looked at there. */
+function ownGuide(guide: Guide, { rows, alwaysOpen = [] }: WholeJourney): Guide {
+	return { ...guide, rows, overlays: {}, alwaysOpen };
 }
 
 function namesOf(
@@ -50,7 +66,9 @@ function namesOf(
 	guide: Guide,
 	municipalities: Record<string, Municipality>,
 	journeys: readonly WholeJourney[],
+	today: string,
 ): Names {
+	const version = route.flow.version.replaceAll('.', '-');
 	return {
 		fact: [route.flow, ...journeys].flatMap(({ steps }) => factsOf(steps)),
 		partner: Object.keys(guide.partners),
@@ -60,9 +78,10 @@ function namesOf(
 		source: Object.keys(guide.sources),
 		weighing: journeys.flatMap(({ weighing }) => Object.keys(weighing ?? {})),
 		desk: [
-			...Object.keys(guide.partners).filter((id) => !['national', 'internal'].includes(kindOf(guide, id))),
+			...Object.keys(guide.partners).filter((id) => !['national', 'internal'].includes(guide.partners[id]?.kind ?? '')),
 			...DESK_ROLES,
 		],
+		latest: version > today ? version : today,
 	};
 }
 
@@ -71,130 +90,5 @@ function factsOf(steps: Route['flow']['steps']): string[] {
 	return Object.values(steps).flatMap((step) => (step.options ?? []).flatMap(({ facts }) => facts ?? []));
 }
 
-/** What only a journey has: its weighing, its limits per section, and the answers it takes from other walks. */
-function checkJourney(route: Route, journey: WholeJourney, names: Names, report: Report): void {
-	const whole = journeyRoute(route, journey);
-	for (const [section, most] of Object.entries(journey.mostPerSection ?? {})) {
-		const asked = mostQuestionsFrom(whole, journey.start, (step) => isQuestion(step) && step.section === section);
-		if (asked > Number(most))
-			report(journey.id, ['mostPerSection', section], `stap ${section} heeft tot ${asked} vragen, meer dan ${most}`);
-	}
-	if (journey.weighing) {
-		checkEvidence(journey.id, ['weighing'], journey.weighing, names, report);
-		for (const [id, { weighing }] of Object.entries(route.roles))
-			if (weighing === undefined)
-				report('roles', [id], `rol "${id}" zegt niet waar de afwegingsvragen staan (weighing)`);
-			else checkName(report, 'roles', [id, 'weighing'], 'weging', weighing, names.weighing);
-	}
-	journey.carries?.forEach(({ from, to, when, answers }, index) => {
-		const path = ['carries', index];
-		checkCondition(report, journey.id, path, when, names);
-		const target = to === journey.id ? whole : to === route.flow.id ? route : undefined;
-		if (target === undefined || ![journey.id, route.flow.id].includes(from))
-			report(journey.id, path, `antwoorden gaan tussen "${journey.id}" en "${route.flow.id}"`);
-		else
-			for (const [step, option] of Object.entries(answers)) {
-				checkName(report, journey.id, path, 'stap', step, Object.keys(target.flow.steps));
-				const known = target.flow.steps[step]?.options?.map(({ id }) => id) ?? [];
-				checkName(report, journey.id, path, `antwoord op ${step}`, option, known);
-			}
-	});
-}
-
-/** Every receiver is a partner, and has a line that holds for every role. */
-function checkReceivers({ receivers, lines }: Receivers, guide: Guide, names: Names, report: Report): void {
-	lines.forEach((line, index) => {
-		const path = ['lines', index];
-		checkCondition(report, 'receivers', path, line.when, names);
-		for (const receiver of line.receivers) checkName(report, 'receivers', path, 'ontvanger', receiver, receivers);
-		if (line.rule !== undefined)
-			checkName(report, 'receivers', path, 'dataregel', line.rule, Object.keys(guide.dataRules));
-	});
-	checkEvidence('receivers', ['lines'], Object.fromEntries(lines.entries()), names, report);
-	for (const id of receivers) {
-		checkName(report, 'receivers', ['receivers'], 'partner', id, names.partner);
-		if (!lines.some((line) => line.receivers.includes(id) && line.when === undefined))
-			report('receivers', ['receivers'], `ontvanger "${id}" heeft geen regel die altijd geldt; zet die als laatste`);
-	}
-	for (const id of names.partner)
-		if (!receivers.includes(id)) report('receivers', ['receivers'], `partner "${id}" ontbreekt bij de ontvangers`);
-}
-
 /** Capabilities that the flow knows and no shipped municipality has switched on. */
 const CAPABILITIES_OFF: readonly string[] = ['desk-first-adult'];
-
-function kindOf(guide: Guide, id: string): string {
-	return guide.partners[id]?.kind ?? '';
-}
-
-function checkRegisters(
-	route: Route,
-	guide: Guide,
-	municipalities: Record<string, Municipality>,
-	names: Names,
-	report: Report,
-): void {
-	checkEvidence('partners', [], guide.partners, names, report);
-	checkEvidence('dataRules', [], guide.dataRules, names, report);
-	checkEvidence('roles', [], route.roles, names, report);
-	for (const [id, place] of Object.entries(municipalities)) {
-		const part = `municipality:${id}`;
-		for (const source of place.sources)
-			checkName(report, part, ['sources'], 'bron', source.split(' ')[0] ?? '', names.source);
-		checkEvidence(part, ['desks'], place.desks, names, report);
-		for (const code of place.policy) checkName(report, part, ['policy'], 'bron', code, names.source);
-	}
-}
-
-function checkSharing(guide: Guide, names: Names, report: Report): void {
-	const rules = Object.keys(guide.dataRules);
-	for (const [id, partner] of Object.entries(guide.partners)) {
-		partner.sharing.forEach(({ rule, purposes }, index) => {
-			checkName(report, 'partners', [id, 'sharing', index], 'dataregel', rule, rules);
-			for (const purpose of purposes ?? [])
-				checkName(report, 'partners', [id, 'sharing', index], `doel van ${id}`, purpose, partner.purposes);
-		});
-		const last = partner.sharing.at(-1);
-		if (last?.when || last?.purposes)
-			report('partners', [id, 'sharing'], `"${id}" heeft geen dataregel die altijd geldt; zet die als laatste`);
-		for (const role of partner.keptBy ?? []) checkName(report, 'partners', [id, 'keptBy'], 'rol', role, names.role);
-		if (partner.reachedBy !== undefined)
-			checkName(report, 'partners', [id, 'reachedBy'], 'partner', partner.reachedBy, Object.keys(guide.partners));
-	}
-}
-
-function checkDesks(
-	guide: Guide,
-	journeys: readonly WholeJourney[],
-	places: Record<string, Municipality>,
-	names: Names,
-	report: Report,
-): void {
-	const desks = names.desk.filter((id) => DESK_ROLES.includes(id) || ['desk', 'on-site'].includes(kindOf(guide, id)));
-	const asked = [...JSON.stringify([guide, journeys]).matchAll(/"capability":"([^"]+)"/g)].map(
-		([, name]) => name ?? '',
-	);
-	for (const [id, place] of Object.entries(places)) {
-		const part = `municipality:${id}`;
-		for (const role of Object.keys(place.meldcode ?? {}))
-			checkName(report, part, ['meldcode', role], 'rol', role, names.role);
-		for (const [role, weighing] of Object.entries(place.weighing ?? {})) {
-			checkName(report, part, ['weighing', role], 'rol', role, names.role);
-			checkName(report, part, ['weighing', role], 'weging', weighing, names.weighing);
-		}
-		place.capabilities.forEach((capability, index) => {
-			if (!asked.includes(capability)) {
-				const text = `voorziening "${capability}" verandert nergens iets${suggest(capability, asked)}; haal hem weg`;
-				report(part, ['capabilities', index], text);
-			}
-		});
-		for (const desk of desks)
-			if (place.desks[desk] === undefined)
-				report(part, ['desks'], `bureau "${desk}" ontbreekt; zet het erbij, desnoods zonder nummer`);
-		for (const [desk, { sameAs, keptBy }] of Object.entries(place.desks)) {
-			checkName(report, part, ['desks', desk], 'bureau', desk, desks);
-			if (sameAs !== undefined) checkName(report, part, ['desks', desk, 'sameAs'], 'bureau', sameAs, desks);
-			for (const role of keptBy ?? []) checkName(report, part, ['desks', desk, 'keptBy'], 'rol', role, names.role);
-		}
-	}
-}

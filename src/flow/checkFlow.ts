@@ -1,20 +1,26 @@
+import { EMERGENCY } from './checkContacts.ts';
 import type { Fault } from './checkContent.ts';
 import { checkSteps } from './checkSteps.ts';
 import type { Guide, Route } from './content.ts';
 import type { Condition } from './schema.ts';
 import { suggest } from './suggest.ts';
 
-export type Report = (part: string, path: Fault['path'], text: string) => void;
+export type Report = (part: string, path: Path, text: string) => void;
 export type Names = Record<
 	'fact' | 'partner' | 'role' | 'municipality' | 'capability' | 'desk' | 'source' | 'weighing',
 	readonly string[]
->;
-export type Evidence = { sources: string[]; statusIn?: Record<string, unknown> | undefined };
+> & {
+	/** The last day on which something can have been compared with its source. */
+	latest: string;
+};
+export type Evidence = { sources: string[]; checked: string; statusIn?: Record<string, unknown> | undefined };
+type Path = Fault['path'];
 
 /** One flow: its questions, its conditions, the partners it names, its sources. `part` is the file in which it stands. */
 export function checkFlow(part: string, route: Route, guide: Guide, names: Names, report: Report): void {
 	for (const fault of checkSteps(route)) report(part, fault.path, fault.text);
-	const look = (path: Fault['path'], when: Condition | undefined) => checkCondition(report, part, path, when, names);
+	checkVersion(report, part, ['version'], route.flow.version);
+	const look = (path: Path, when: Condition | undefined) => checkCondition(report, part, path, when, names);
 	for (const [id, step] of Object.entries(route.flow.steps)) {
 		look(['steps', id, 'when'], step.when);
 		step.options?.forEach((option, index) => {
@@ -29,12 +35,14 @@ export function checkFlow(part: string, route: Route, guide: Guide, names: Names
 	checkPartnersNamed(part, guide, names, report);
 	for (const kind of ['rows', 'overlays'] as const) checkEvidence(part, [kind], guide[kind], names, report);
 	checkEvidence(part, ['steps'], route.flow.steps, names, report);
+	checkEvidence(part, ['alwaysOpen'], Object.fromEntries(guide.alwaysOpen.entries()), names, report);
+	checkLastLines(part, guide, names, report);
 }
 
 export function checkName(
 	report: Report,
 	part: string,
-	path: Fault['path'],
+	path: Path,
 	what: string,
 	name: string,
 	known: readonly string[],
@@ -45,7 +53,7 @@ export function checkName(
 export function checkCondition(
 	report: Report,
 	part: string,
-	path: Fault['path'],
+	path: Path,
 	condition: Condition | undefined,
 	names: Names,
 ): void {
@@ -65,7 +73,7 @@ export function checkCondition(
 
 export function checkEvidence(
 	part: string,
-	path: Fault['path'],
+	path: Path,
 	entries: Record<string, Evidence>,
 	names: Names,
 	report: Report,
@@ -75,10 +83,27 @@ export function checkEvidence(
 			checkName(report, part, [...path, id, 'statusIn', place], 'gemeente', place, names.municipality);
 		for (const source of entry.sources)
 			checkName(report, part, [...path, id, 'sources'], 'bron', source.split(' ')[0] ?? '', names.source);
+		checkDay(report, part, [...path, id, 'checked'], entry.checked, names);
 	}
 }
 
-type RulePart = { path: Fault['path']; when: Condition | undefined };
+/** A day that exists and has come. */
+export function checkDay(report: Report, part: string, path: Path, day: string, { latest }: Names): void {
+	if (!isDay(day)) report(part, path, `"${day}" is geen dag; schrijf een datum die bestaat, als 2026-11-22`);
+	else if (day > latest) report(part, path, `${day} moet nog komen; schrijf de dag waarop het is nagekeken`);
+}
+
+/** The version of the content is the day that stands on every screen. */
+export function checkVersion(report: Report, part: string, path: Path, version: string): void {
+	if (!/^\d{4}\.\d\d\.\d\d$/.test(version) || !isDay(version.replaceAll('.', '-')))
+		report(part, path, `"${version}" is geen versie; schrijf de dag van de inhoud, als 2026.11.22`);
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+type RulePart = { path: Path; when: Condition | undefined };
 
 /** Every place in rows, overlays and last lines where a condition may stand. */
 function ruleParts(guide: Guide): RulePart[] {
@@ -102,7 +127,7 @@ function ruleParts(guide: Guide): RulePart[] {
 
 function checkCalled(
 	part: string,
-	path: Fault['path'],
+	path: Path,
 	guide: Guide,
 	names: Names,
 	report: Report,
@@ -112,7 +137,11 @@ function checkCalled(
 ): void {
 	checkName(report, part, path, 'partner', id, names.partner);
 	const partner = guide.partners[id];
-	if (through !== undefined) checkName(report, part, path, 'partner', through, names.partner);
+	if (through !== undefined) {
+		checkName(report, part, path, 'partner', through, names.partner);
+		if (through === id || guide.partners[through]?.kind === 'internal')
+			report(part, path, `via "${through}" bereikt niemand "${id}"; kies wie je wel belt`);
+	}
 	if (partner === undefined) return;
 	if (purpose !== undefined) checkName(report, part, path, `doel van ${id}`, purpose, partner.purposes);
 	if (partner.kind === 'internal' && through === undefined)
@@ -120,7 +149,7 @@ function checkCalled(
 }
 
 function checkPartnersNamed(part: string, guide: Guide, names: Names, report: Report): void {
-	const called = (path: Fault['path'], id: string, purpose?: string, through?: string): void =>
+	const called = (path: Path, id: string, purpose?: string, through?: string): void =>
 		checkCalled(part, path, guide, names, report, id, purpose, through);
 	for (const [id, row] of Object.entries(guide.rows)) {
 		if (row.desk) checkName(report, part, ['rows', id, 'desk'], 'bureau', row.desk.partner, names.desk);
@@ -142,13 +171,22 @@ function checkPartnersNamed(part: string, guide: Guide, names: Names, report: Re
 				for (const partner of [...change.replace, change.by, ...(change.drop ?? [])])
 					checkName(report, part, path, 'partner', partner, names.partner);
 		});
+}
+
+/** The last line of every outcome: whom anybody can call, at any hour (laws 1 and 2). */
+function checkLastLines(part: string, guide: Guide, names: Names, report: Report): void {
 	guide.alwaysOpen.forEach(({ partners }, index) => {
+		const path = ['alwaysOpen', index];
 		for (const id of partners) {
-			checkName(report, part, ['alwaysOpen', index], 'partner', id, names.partner);
-			if (guide.partners[id] && guide.partners[id].hours !== 'always')
-				report(part, ['alwaysOpen', index], `"${id}" is niet altijd open en kan geen laatste regel zijn (wet 1)`);
+			checkName(report, part, path, 'partner', id, names.partner);
+			const partner = guide.partners[id];
+			if (partner && (partner.hours !== 'always' || partner.phone === undefined))
+				report(part, path, `"${id}" is niet altijd open of heeft geen nummer, en kan geen laatste regel zijn (wet 1)`);
 		}
+		if (!partners.includes(EMERGENCY)) report(part, path, `"${EMERGENCY}" ontbreekt in de laatste regel (wet 2)`);
 	});
-	if (guide.alwaysOpen.at(-1)?.when)
-		report(part, ['alwaysOpen', guide.alwaysOpen.length - 1], 'de laatste regel moet altijd gelden; haal when weg');
+	const last = guide.alwaysOpen.length - 1;
+	// A journey adds lines before those of the signal route.
+	if (part === 'flow' && guide.alwaysOpen[last]?.when)
+		report(part, ['alwaysOpen', last], 'de laatste regel moet altijd gelden; haal when weg');
 }

@@ -1,7 +1,8 @@
 import type { Fault } from './checkContent.ts';
 import { OUTCOME, type Route } from './content.ts';
+import type { Step } from './schema.ts';
 import { suggest } from './suggest.ts';
-import { branches, mostQuestionsFrom } from './walk.ts';
+import { branches, isQuestion, mostQuestionsFrom, stepOf } from './walk.ts';
 
 /** The graph of questions: every target exists, every step is reached, nothing goes round, no walk is too long. */
 export function checkSteps(route: Route): Fault[] {
@@ -9,7 +10,7 @@ export function checkSteps(route: Route): Fault[] {
 	const ids = Object.keys(steps);
 	const faults: Fault[] = [];
 	const report = (path: Fault['path'], text: string): number => faults.push({ part: 'flow', path, text });
-	const exists = (id: string): boolean => id === OUTCOME || id in steps;
+	const exists = (id: string): boolean => id === OUTCOME || Object.hasOwn(steps, id);
 	const leads = (path: Fault['path'], who: string, target: string | undefined): void => {
 		if (target !== undefined && !exists(target))
 			report(path, `${who} gaat naar "${target}", die stap bestaat niet${suggest(target, [...ids, OUTCOME])}`);
@@ -39,8 +40,16 @@ export function checkSteps(route: Route): Fault[] {
 		});
 		if (step.kind === 'all' && !step.options?.some((option) => option.exclusive === 'yes'))
 			report(['steps', id], `stap "${id}" mist een antwoord "niets hiervan" (exclusive: yes)`);
+		if (!isAlwaysAnswered(step))
+			report(['steps', id], `stap "${id}" heeft soms geen antwoord; haal when weg bij wat altijd kan`);
 	}
 	return faults.length > 0 ? faults : checkWays(route);
+}
+
+/** Some answer is offered to everybody, so that nobody is stuck here. */
+function isAlwaysAnswered({ kind, options = [] }: Step): boolean {
+	const always = options.filter(({ when }) => when === undefined);
+	return kind === 'setting' || always.some(({ exclusive }) => kind !== 'all' || exclusive === 'yes');
 }
 
 function checkWays(route: Route): Fault[] {
@@ -67,9 +76,37 @@ function checkWays(route: Route): Fault[] {
 			faults.push({ part: 'flow', path: ['steps', id], text });
 		}
 	const most = mostQuestionsFrom(route, route.flow.start);
-	if (most > Number(route.flow.mostQuestions)) {
-		const text = `de langste weg heeft ${most} vragen, meer dan ${route.flow.mostQuestions} (wet 1); maak een weg korter`;
+	const allowed = Number(route.flow.mostQuestions);
+	if (most > allowed) {
+		const text = `de langste weg heeft ${most} vragen, meer dan ${allowed} (wet 1); maak een weg korter`;
 		faults.push({ part: 'flow', path: ['mostQuestions'], text });
 	}
-	return faults;
+	return [...faults, ...checkUnknown(route)];
+}
+
+/** Who hurries leaves the rest unknown: then every question needs an answer that says so (law 9). */
+function checkUnknown(route: Route): Fault[] {
+	const { steps, adviceNowFrom } = route.flow;
+	const numbers = latestNumbers(route);
+	return Object.entries(steps).flatMap(([id, { kind, deferred, options = [] }]) => {
+		const mayBeLeft = deferred !== undefined || (numbers.get(id) ?? 0) >= Number(adviceNowFrom);
+		const canBeUnknown = options.some((o) => o.when === undefined && (o.id === 'unknown' || o.asUnknown));
+		if (kind !== 'one' || !mayBeLeft || canBeUnknown) return [];
+		const text = `stap "${id}" kan worden overgeslagen en mist "unknown"; zet dat antwoord erbij, of asUnknown bij een ander`;
+		return [{ part: 'flow', path: ['steps', id], text }];
+	});
+}
+
+/** The highest number that a question can have on the way to it. */
+function latestNumbers(route: Route): Map<string, number> {
+	const numbers = new Map<string, number>();
+	const arrive = (id: string, before: number): void => {
+		if (id === OUTCOME) return;
+		const number = before + (isQuestion(stepOf(route, id)) ? 1 : 0);
+		if (number <= (numbers.get(id) ?? -1)) return;
+		numbers.set(id, number);
+		for (const next of branches(route, id)) arrive(next, number);
+	};
+	arrive(route.flow.start, 0);
+	return numbers;
 }

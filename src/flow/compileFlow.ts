@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import { OUTCOME, type Route } from './content.ts';
 import { holds, type Settings, type Situation } from './holds.ts';
 import type { Setting } from './schema.ts';
@@ -26,8 +26,23 @@ export type FlowEvent =
 	| { type: 'walk.restart' }
 	| { type: 'setting.choose'; setting: Setting; value: string };
 
+type FlowGuard =
+	| { type: 'notAsked' | 'mayAnswer'; params: { step: string } }
+	| { type: 'answered'; params: { step: string; option: string } }
+	| { type: 'mayHurry' | 'hasAnswer' | 'mayBePrecise' | 'hasSomethingToUndo' | 'isChoice' };
+
+type FlowAction =
+	| { type: 'hurry'; params: { step: string } }
+	| { type: 'keep' | 'askMore' | 'tick' | 'tryPartner' | 'undo' | 'revise' | 'restart' | 'choose' };
+
 /** `carried`: how many of the answers were brought from another walk. */
-export type FlowInput = { presets: Settings; answers: readonly Answer[]; carried: number };
+export type FlowInput = {
+	presets: Settings;
+	answers: readonly Answer[];
+	carried: number;
+	/** The route code with which it was opened. */
+	opened?: string;
+};
 
 /** Nothing was answered in this walk itself. */
 export function isUntouched({ revising, answers, carried = 0 }: Walk): boolean {
@@ -41,8 +56,45 @@ export function isUntouched({ revising, answers, carried = 0 }: Walk): boolean {
 export function compileFlow(route: Route) {
 	const situation = (walk: Walk): Situation => pathOf(route, walk).situation;
 
-	const machine = setup({
-		types: { context: {} as Walk, events: {} as FlowEvent, input: {} as FlowInput },
+	const stateOf = (id: string) => {
+		const step = stepOf(route, id);
+		const passOn = optionsOf(route, id).map((option) => ({
+			guard: { type: 'answered' as const, params: { step: id, option: option.id } },
+			target: option.next ?? step.next ?? OUTCOME,
+		}));
+		const skip = { guard: { type: 'notAsked' as const, params: { step: id } }, target: step.otherwise ?? OUTCOME };
+		return {
+			always: step.when === undefined ? passOn : [skip, ...passOn],
+			on: {
+				'answer.give': { guard: { type: 'mayAnswer' as const, params: { step: id } }, actions: 'keep' as const },
+				'advice.now': {
+					guard: 'mayHurry' as const,
+					actions: { type: 'hurry' as const, params: { step: id } },
+				},
+			},
+		};
+	};
+
+	const start = `.${route.flow.start}`;
+	return createMachine({
+		types: {} as { context: Walk; events: FlowEvent; input: FlowInput; guards: FlowGuard; actions: FlowAction },
+		id: route.flow.id,
+		context: ({ input }) => input,
+		initial: route.flow.start,
+		states: {
+			...Object.fromEntries(Object.keys(route.flow.steps).map((id) => [id, stateOf(id)])),
+			[OUTCOME]: {},
+		},
+		on: {
+			'answer.tick': { actions: 'tick' },
+			'partner.tried': { actions: 'tryPartner' },
+			'answer.undo': { guard: 'hasSomethingToUndo', target: start, actions: 'undo' },
+			'answer.revise': { guard: 'hasAnswer', target: start, actions: 'revise' },
+			'advice.precise': { guard: 'mayBePrecise', target: start, actions: 'askMore' },
+			'walk.restart': { target: start, actions: 'restart' },
+			'setting.choose': { guard: 'isChoice', target: start, actions: 'choose' },
+		},
+	}).provide({
 		guards: {
 			notAsked: ({ context }, { step }: { step: string }) => !holds(stepOf(route, step).when, situation(context)),
 			answered: ({ context }, { step, option }: { step: string; option: string }) => {
@@ -117,45 +169,6 @@ export function compileFlow(route: Route) {
 						}
 					: {},
 			),
-		},
-	});
-
-	const stateOf = (id: string) => {
-		const step = stepOf(route, id);
-		const passOn = optionsOf(route, id).map((option) => ({
-			guard: { type: 'answered' as const, params: { step: id, option: option.id } },
-			target: option.next ?? step.next ?? OUTCOME,
-		}));
-		const skip = { guard: { type: 'notAsked' as const, params: { step: id } }, target: step.otherwise ?? OUTCOME };
-		return {
-			always: step.when === undefined ? passOn : [skip, ...passOn],
-			on: {
-				'answer.give': { guard: { type: 'mayAnswer' as const, params: { step: id } }, actions: 'keep' as const },
-				'advice.now': {
-					guard: 'mayHurry' as const,
-					actions: { type: 'hurry' as const, params: { step: id } },
-				},
-			},
-		};
-	};
-
-	const start = `.${route.flow.start}`;
-	return machine.createMachine({
-		id: route.flow.id,
-		context: ({ input }) => input,
-		initial: route.flow.start,
-		states: {
-			...Object.fromEntries(Object.keys(route.flow.steps).map((id) => [id, stateOf(id)])),
-			[OUTCOME]: {},
-		},
-		on: {
-			'answer.tick': { actions: 'tick' },
-			'partner.tried': { actions: 'tryPartner' },
-			'answer.undo': { guard: 'hasSomethingToUndo', target: start, actions: 'undo' },
-			'answer.revise': { guard: 'hasAnswer', target: start, actions: 'revise' },
-			'advice.precise': { guard: 'mayBePrecise', target: start, actions: 'askMore' },
-			'walk.restart': { target: start, actions: 'restart' },
-			'setting.choose': { guard: 'isChoice', target: start, actions: 'choose' },
 		},
 	});
 }

@@ -168,6 +168,15 @@ export const glossarySchema = z.strictObject({
 	terms: z.record(id, z.strictObject({ nl: z.array(z.string()).min(1), en: z.array(z.string()).min(1), ...evidence })),
 });
 
+/** Numbers of the route code: the place in the list. Things are added at the end and never taken away. */
+export const codesSchema = z.strictObject({
+	/** Versions of the content, the one of today last. */
+	versions: z.array(z.string()).min(1).max(256),
+	municipalities: z.array(id).max(399),
+	roles: z.array(id).max(19),
+	rows: z.array(z.string()).max(80),
+});
+
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 
 export const caseSchema = z.strictObject({
@@ -189,6 +198,7 @@ export const caseSchema = z.strictObject({
 });
 export const casesSchema = z.union([z.array(caseSchema), z.strictObject({ cases: z.array(caseSchema) })]);
 
+export type CodeBook = z.infer<typeof codesSchema>;
 export type Partner = z.infer<typeof partnerSchema>;
 export type Partners = z.infer<typeof partnersSchema>;
 export type DataRules = z.infer<typeof dataRulesSchema>;

@@ -21,6 +21,8 @@ export type Walk = {
 	tried?: readonly string[] | undefined;
 	/** The answers before one was changed, to tell what that changes. */
 	previous?: readonly Answer[] | undefined;
+	/** The route code with which it was opened: its answers only stand for those that were given. */
+	opened?: string | undefined;
 	/** How many of the answers were brought from another walk: they are not undone one by one. */
 	carried?: number;
 };

@@ -21,6 +21,8 @@ export type CardPlace = {
 	situation: Situation;
 	advice: Advice;
 	track: Track;
+	/** Nobody's answers stand in it: what to say stays general. */
+	unasked?: boolean;
 	/** Partners where nobody answered. */
 	tried?: readonly string[] | undefined;
 };
@@ -203,7 +205,7 @@ function reachingOf(place: CardPlace, action: Action, contact: Contact): Pick<Ac
 }
 
 /** Who is next when nobody answers, for whoever is called. */
-function nextLine(place: CardPlace, action: Action, contact: Contact): { next?: string } {
+function nextLine(place: CardPlace, action: Action, contact: Contact): Pick<ActionCard, 'next' | 'nextDial'> {
 	const { resources, here, advice, track, situation } = place;
 	const { texts } = resources;
 	if (action.partner === 'emergency-112') return { next: texts.ui('card.nextDanger') };
@@ -213,7 +215,11 @@ function nextLine(place: CardPlace, action: Action, contact: Contact): { next?: 
 	const { phone } = contactOf(here.guide, next, here.settings, here.own);
 	const careful = next === 'police' && track.kind === 'person' && situation.facts.has('maybe-no-residence');
 	const said = { name: texts.line(`partners.${next}.dial`), number: phone ?? '' };
-	return { next: texts.ui(careful ? 'card.nextUrgent' : 'card.next', said) };
+	const isClosed = openingAt(contact.hours, here.now, here.guide.holidays).state === 'closed';
+	return {
+		next: texts.ui(careful ? 'card.nextUrgent' : 'card.next', said),
+		...(isClosed && phone ? { nextDial: dial(texts, phone, said.name) } : {}),
+	};
 }
 
 /** Who they are; for a desk also how to find it, after the first step that stands in view. */

@@ -10,8 +10,10 @@ import type {
 	ChoiceScreen,
 	DangerScreen,
 	Frame,
+	HiddenScreen,
 	JourneyId,
 	OutcomeScreen,
+	Over,
 	Page,
 	PartnersScreen,
 	QuestionScreen,
@@ -27,6 +29,8 @@ export type AppState = {
 	about?: string;
 	/** Typed in the search of the register; never kept. */
 	search?: string;
+	/** A route code that opened nothing; never kept. */
+	refused?: string;
 	/** Which journey is walked. */
 	journey: JourneyId;
 	walk?: Walk;
@@ -36,8 +40,12 @@ export type AppState = {
 	offline: Frame['foot']['offline']['state'];
 	/** Settings could not be kept on this device. */
 	forgetful: boolean;
-	notice?: 'copied' | 'text' | 'kept' | 'erased';
+	notice?: 'copied' | 'text' | 'kept' | 'erased' | 'wiped';
+	/** Lies over everything: the reader was away, or has not touched the app for long. */
+	over?: 'cover' | 'idle';
 	now: Date;
+	/** Of the app itself, for the paper: without what may follow it. */
+	address: string;
 };
 
 /** What stays the same while the app runs. */
@@ -67,4 +75,6 @@ export type Later = {
 	about: (state: AppState, resources: Guided) => AboutScreen;
 	choice: (state: AppState, resources: Guided, setting: 'municipality' | 'role') => ChoiceScreen;
 	settings: (state: AppState, resources: Guided) => SettingsScreen;
+	over: (texts: Texts, kind: NonNullable<AppState['over']>) => Over;
+	hidden: (texts: Texts, now: Date) => HiddenScreen;
 };

@@ -32,7 +32,7 @@ function offersOf({ journey }: AppState, { texts }: Guided, { situation }: Path)
 /** The one clear next step of a track: ask what is left for the person, or go from the signs to the route. */
 function nextFor({ journey }: AppState, { texts }: Guided, walk: Walk, journeys: Walkables): Pick<Around, 'next'> {
 	if (journey === 'signs') return { next: { track: 'signs', offer: toSignal(texts) } };
-	if (journey !== 'meldcode' || !mayBePrecise(journeys.meldcode.route, walk)) return {};
+	if (journey !== 'meldcode' || walk.opened !== undefined || !mayBePrecise(journeys.meldcode.route, walk)) return {};
 	const offer: Offer = {
 		id: 'precise',
 		label: texts.ui('meldcode.precise'),

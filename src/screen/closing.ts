@@ -5,38 +5,37 @@ import { type Answer, type Path, pathOf, shownOptions, stepOf, type Walk } from 
 import type { Guided } from './appState.ts';
 import { noteText } from './noteText.ts';
 import type { Closing, OutcomeScreen } from './screen.ts';
-import { buttonOf, contentDate } from './words.ts';
+import { buttonOf } from './words.ts';
+import { wrongLine } from './wrongLine.ts';
 
 /** What closes an outcome: what another answer changed or would change, the note, and how to round it off. */
 export function closingOf(
 	resources: Guided,
 	walk: Walk,
-	{ path, advice }: { path: Path; advice: Advice },
+	{ path, advice, code }: { path: Path; advice: Advice; code: string },
 	shown: Pick<OutcomeScreen, 'tracks' | 'rules' | 'answers'>,
 ): Closing {
-	const { texts, route, version } = resources;
-	const content = contentDate(route, texts);
+	const { texts } = resources;
 	return {
-		...differsFrom(resources, walk, advice),
-		...whatIf(resources, walk, path, advice),
+		...(walk.opened === undefined
+			? { ...differsFrom(resources, walk, advice), ...whatIf(resources, walk, path, advice) }
+			: { opened: texts.ui('result.code.opened', { code }) }),
+		code: {
+			heading: texts.ui('result.code.heading'),
+			text: code,
+			hint: texts.ui('result.code.hint'),
+			lost: texts.ui('result.code.lost'),
+			copy: texts.ui('result.code.copy'),
+		},
 		note: {
 			heading: texts.ui('result.note.heading'),
 			hint: texts.ui('result.note.hint'),
-			text: noteText(resources, path.situation.settings, shown),
+			text: noteText(resources, path.situation.settings, shown, code),
 			copy: texts.ui('result.note.copy'),
 			show: texts.ui('result.note.show'),
 		},
 		afterwards: { heading: texts.ui('result.afterwards.heading'), lines: texts.lines('result.afterwards.lines') },
-		wrong: {
-			heading: texts.ui('result.wrong.heading'),
-			text: texts.ui('result.wrong.text'),
-			line: texts.ui('result.wrong.line', {
-				version,
-				content,
-				id: [...advice.rows, ...advice.overlays].join(' '),
-			}),
-			copy: texts.ui('result.wrong.copy'),
-		},
+		wrong: wrongLine(resources, [...advice.rows, ...advice.overlays, code].join(' ')),
 	};
 }
 

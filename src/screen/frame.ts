@@ -3,7 +3,7 @@ import type { Frame } from './screen.ts';
 import { contentDate, dial } from './words.ts';
 
 /** What stands on every screen. The title carries a step number at most, never a question or an outcome. */
-export function frameOf(state: AppState, { texts, route, version, more }: Resources, step?: string): Frame {
+export function frameOf(state: AppState, { texts, route, version, later, more }: Resources, step?: string): Frame {
 	const { offline } = state;
 	const other = texts.language === 'nl' ? 'en' : 'nl';
 	const date = contentDate(route, texts);
@@ -13,9 +13,11 @@ export function frameOf(state: AppState, { texts, route, version, more }: Resour
 		name: texts.ui('app.name'),
 		title: step === undefined ? texts.ui('app.name') : `${texts.ui('app.name')} · ${step}`,
 		emergency: dial(texts, '112', '112'),
+		hide: texts.ui('app.hide'),
 		skip: texts.ui('app.skip'),
 		otherLanguage: { language: other, label: texts.ui('app.otherLanguage') },
 		...told,
+		...(state.over && later ? { over: later.over(texts, state.over) } : {}),
 		...(more && { terms: more.terms(texts) }),
 		foot: {
 			offline: { state: offline, text: texts.ui(`offline.${offline}`) },

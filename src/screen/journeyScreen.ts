@@ -51,6 +51,19 @@ export type SheetScreen = Frame & {
 	back: string;
 };
 
+/** Where a route code is typed. */
+export type CodeScreen = Frame & {
+	kind: 'code';
+	heading: string;
+	intro: string;
+	label: string;
+	hint: string;
+	open: string;
+	/** The code that opened nothing, why, what has changed since it was made, and the way on. */
+	refused?: { code: string; text: string; lines: string[]; begin?: string };
+	back: string;
+};
+
 export type Verdict = 'may' | 'may-not' | 'only-if' | 'must';
 
 /** What this role may share, receiver by receiver. */

@@ -1,6 +1,6 @@
 import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
-import type { Glossary, Receivers } from '../flow/registers.ts';
+import type { CodeBook, Glossary, Receivers } from '../flow/registers.ts';
 import type { JourneyId } from './screen.ts';
 
 /** The journeys beside the signal route, as the build gives them. */
@@ -10,6 +10,8 @@ export type JourneyContent = {
 	receivers: Receivers;
 	/** The forms of each term, by language. */
 	terms: Glossary['terms'];
+	/** Numbers of the route code. */
+	codes: CodeBook;
 	/** The sections of each page to read aloud from, in order. */
 	sheets: Record<'talk' | 'rights', string[]>;
 };

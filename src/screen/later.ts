@@ -2,7 +2,9 @@ import type { Guide, World } from '../flow/content.ts';
 import type { Later } from './appState.ts';
 import { choiceScreen } from './choiceScreen.ts';
 import { dangerScreen } from './dangerScreen.ts';
+import { hiddenScreen } from './hiddenScreen.ts';
 import { outcomeScreen } from './outcomeScreen.ts';
+import { overScreen } from './overScreen.ts';
 import { aboutScreen, settingsScreen } from './pages.ts';
 import { partnersScreen } from './partnersScreen.ts';
 import { questionScreen } from './questionScreen.ts';
@@ -22,5 +24,7 @@ export function laterScreens(guide: Guide, world: World): Later {
 		about: aboutScreen,
 		choice: choiceScreen,
 		settings: settingsScreen,
+		over: overScreen,
+		hidden: (texts, now) => hiddenScreen(texts, guide.holidays, now),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Advice } from '../flow/advice.ts';
 import { carry, type Named } from '../flow/carry.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import { journeyGuide, journeyRoute } from '../flow/journeys.ts';
@@ -5,10 +6,22 @@ import type { Answer, Path, Walk } from '../flow/walk.ts';
 import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
 import { closingOf } from './closing.ts';
+import { codeScreen } from './codeScreen.ts';
 import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
+import { paperOf } from './paper.ts';
 import { receiversScreen } from './receiversScreen.ts';
-import type { JourneyId, OutcomeScreen, QuestionScreen, ReceiversScreen, SheetScreen, Term } from './screen.ts';
+import { type Opened, routeCodes } from './routeCodes.ts';
+import type {
+	Closing,
+	CodeScreen,
+	JourneyId,
+	OutcomeScreen,
+	QuestionScreen,
+	ReceiversScreen,
+	SheetScreen,
+	Term,
+} from './screen.ts';
 import { findPartners } from './search.ts';
 import { sheetScreen } from './sheetScreen.ts';
 import { termsIn } from './terms.ts';
@@ -20,10 +33,21 @@ export type More = {
 	question: (state: AppState, resources: Guided, walk: Walk, walkable: Walkable) => QuestionScreen;
 	around: (state: AppState, resources: Guided, walk: Walk, path: Path) => Around;
 	terms: (texts: Texts) => Term[];
-	closing: typeof closingOf;
+	closing: (
+		resources: Guided,
+		walk: Walk,
+		found: { path: Path; advice: Advice },
+		shown: Pick<OutcomeScreen, 'tracks' | 'rules' | 'answers'>,
+	) => Closing;
+	paper: typeof paperOf;
 	find: typeof findPartners;
-	page: (state: AppState, resources: Guided, page: SheetScreen['page'] | 'receivers') => SheetScreen | ReceiversScreen;
+	page: (
+		state: AppState,
+		resources: Guided,
+		page: SheetScreen['page'] | 'receivers' | 'code',
+	) => SheetScreen | ReceiversScreen | CodeScreen;
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
+	open: (code: string) => Opened | undefined;
 };
 
 /** What stands around the tracks of an outcome once this part is there. */
@@ -47,6 +71,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 	});
 	const { meldcode, sharing, signs } = content.journeys;
 	const journeys = { meldcode: walkable(meldcode), sharing: walkable(sharing), signs: walkable(signs) };
+	const codes = routeCodes({ ...journeys, signal: { route, guide } }, content.codes);
 	const named = (id: JourneyId): Named => ({ id, route: id === 'signal' ? route : journeys[id].route });
 	const rules = Object.values(content.journeys).flatMap(({ carries }) => carries ?? []);
 	return {
@@ -54,12 +79,19 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 		question: journeyQuestion,
 		around: (state, resources, walk, path) => aroundOutcome(state, resources, walk, path, journeys),
 		terms: (texts) => termsIn(texts, content.terms),
-		closing: closingOf,
+		closing: (resources, walk, { path, advice }, shown) => {
+			const code = codes.write(resources, path.situation);
+			return closingOf(resources, walk, { path, advice, code }, shown);
+		},
+		paper: paperOf,
 		find: findPartners,
 		page: (state, resources, page) =>
 			page === 'receivers'
 				? receiversScreen(state, resources, content.receivers)
-				: sheetScreen(state, resources, page, content.sheets[page]),
+				: page === 'code'
+					? codeScreen(state, resources, codes)
+					: sheetScreen(state, resources, page, content.sheets[page]),
+		open: codes.open,
 		carry: (from, walk, to) => carry(named(from), walk, named(to), rules),
 	};
 }

@@ -12,6 +12,7 @@ export function noteText(
 	{ texts, route, version }: Guided,
 	{ municipality, role }: Settings,
 	{ tracks, rules, answers }: Pick<OutcomeScreen, 'tracks' | 'rules' | 'answers'>,
+	code: string,
 ): string {
 	const cards = tracks.flatMap(cardsOf);
 	const first = cards.filter(({ partner }, index) => cards.findIndex((card) => card.partner === partner) === index);
@@ -22,8 +23,11 @@ export function noteText(
 			texts.ui('result.note.date'),
 			texts.ui('result.note.role', { role: roleName(texts, role) }),
 			texts.ui('result.note.place', { municipality: municipalityName(route, texts, municipality) }),
+			texts.ui('result.note.code', { code }),
 		],
-		[texts.ui('result.note.answers'), ...answers.entries.map(({ question, answer }) => `- ${question}: ${answer}`)],
+		answers.entries.length > 0
+			? [texts.ui('result.note.answers'), ...answers.entries.map(({ question, answer }) => `- ${question}: ${answer}`)]
+			: [texts.ui('result.note.noAnswers')],
 		[
 			texts.ui('result.note.advice'),
 			...tracks.flatMap(({ heading, situation }) => [heading, situation].filter((line) => line !== undefined)),

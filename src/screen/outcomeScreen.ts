@@ -3,7 +3,7 @@ import type { Here } from '../directory/due.ts';
 import { statusIn } from '../directory/status.ts';
 import { wallTime } from '../directory/wallTime.ts';
 import { type Advice, adviseOn } from '../flow/advice.ts';
-import { holds, type Situation } from '../flow/holds.ts';
+import { holds, type Settings, type Situation } from '../flow/holds.ts';
 import type { Condition, Overlay, Row } from '../flow/schema.ts';
 import { type Path, pathOf, stepOf, type Walk } from '../flow/walk.ts';
 import type { CardPlace } from './actionCard.ts';
@@ -19,13 +19,14 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 	const { route, guide, texts } = resources;
 	const path = pathOf(route, walk);
 	const { situation } = path;
+	// Whoever opened it with a code gave none of these answers.
+	const told = walk.opened === undefined ? path : { ...path, steps: [] };
 	const advice = adviseOn(guide, situation);
 	const here: Here = { guide, settings: situation.settings, own: state.own, now: wallTime(state.now) };
-	const place = { resources, here, situation, advice, tried: walk.tried };
-	const around = resources.more?.around(state, resources, walk, path);
+	const place = { resources, here, situation, advice, tried: walk.tried, unasked: walk.opened !== undefined };
+	const around = resources.more?.around(state, resources, walk, told);
 	const danger = advice.tracks.find(({ kind }) => kind === 'danger');
 	const tracks = advice.tracks.length > 1 ? advice.tracks.filter((track) => track !== danger) : advice.tracks;
-	const { municipality, role } = situation.settings;
 	const shown = {
 		tracks: besideTracks(
 			tracks.map((track) => {
@@ -35,14 +36,14 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			}),
 			around,
 		),
-		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, path.steps) },
+		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, told.steps) },
 		rules: {
 			heading: texts.ui('outcome.rules'),
-			lines: rulesOf(resources, advice, path),
+			lines: rulesOf(resources, advice, told),
 			disclaimer: texts.ui('about.disclaimer'),
 		},
 	};
-	return {
+	const screen: OutcomeScreen = {
 		...frameOf(state, resources, texts.ui('outcome.step')),
 		...shown,
 		...resources.more?.closing(resources, walk, { path, advice }, shown),
@@ -51,11 +52,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 		...answerOf(resources, situation, tracks[0]?.row),
 		scope: {
 			text: texts.ui('scope.appliesTo', { scope: scopeLine(route, texts, situation.settings) }),
-			municipality: {
-				label: municipalityName(route, texts, municipality),
-				change: texts.ui('scope.changeMunicipality'),
-			},
-			role: { label: roleName(texts, role), change: texts.ui('scope.changeRole') },
+			changes: walk.opened === undefined ? changesOf(resources, situation.settings) : [],
 		},
 		...(danger && tracks[0] !== danger ? dangerBlock(place, danger.row) : {}),
 		offers: around?.offers ?? [],
@@ -77,6 +74,18 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 		},
 		...adoptionLine(route, texts, situation.settings),
 	};
+	return { ...screen, ...(resources.more && { paper: resources.more.paper(state, resources, screen) }) };
+}
+
+function changesOf({ route, texts }: Guided, { municipality, role }: Settings): OutcomeScreen['scope']['changes'] {
+	return [
+		{
+			setting: 'municipality',
+			label: municipalityName(route, texts, municipality),
+			change: texts.ui('scope.changeMunicipality'),
+		},
+		{ setting: 'role', label: roleName(texts, role), change: texts.ui('scope.changeRole') },
+	];
 }
 
 /** What may be shared, before whom to call about it. */

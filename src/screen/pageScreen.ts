@@ -1,5 +1,6 @@
+import type { WrongLine } from './outcomeParts.ts';
 import type { Dial, Frame, OpenState, OptionButton } from './screen.ts';
-import type { Appearance, OwnNumberLabel } from './wish.ts';
+import type { Appearance, OwnNumberLabel, Page } from './wish.ts';
 
 /** The pages that lie over the start or over a walk. */
 
@@ -16,6 +17,7 @@ export type PartnerEntry = {
 	website?: { href: string; label: string };
 	source: string;
 	checked: string;
+	wrong?: WrongLine;
 };
 
 export type PartnersScreen = Frame & {
@@ -75,5 +77,16 @@ export type ChoiceScreen = Frame & {
 	heading: string;
 	hint: string;
 	options: (OptionButton & { chosen: boolean })[];
+	back: string;
+};
+
+/** A part that is not there yet, or could not be loaded: never an empty screen. */
+export type WaitScreen = Frame & {
+	kind: 'wait';
+	heading: string;
+	text: string;
+	dials: Dial[];
+	/** It stands in for this page: back closes the page, and undoes no answer. */
+	page?: Page;
 	back: string;
 };

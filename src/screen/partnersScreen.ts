@@ -9,6 +9,7 @@ import type { PartnerEntry, PartnersScreen } from './screen.ts';
 import type { Texts } from './texts.ts';
 import { monthText } from './times.ts';
 import { dateText, dial, municipalityName } from './words.ts';
+import { wrongLine } from './wrongLine.ts';
 
 /** The register: national partners, those of the region, the desks of this municipality, the reader's own numbers. */
 export function partnersScreen(state: AppState, resources: Guided): PartnersScreen {
@@ -80,6 +81,9 @@ function entryOf(resources: Guided, here: Here, id: string): PartnerEntry {
 			: {}),
 		source: texts.ui('register.source', { source: [...new Set(titles)].join('; ') }),
 		checked: texts.ui('status.checked', { date: dateText(texts, evidence?.checked ?? '') }),
+		...(resources.more
+			? { wrong: wrongLine(resources, [id, contact.isDesk && here.settings.municipality].filter(Boolean).join(' ')) }
+			: {}),
 	};
 }
 

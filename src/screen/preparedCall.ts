@@ -22,7 +22,7 @@ export function preparedCall(place: CardPlace, { partner, purposes }: Pick<Actio
 	return { call };
 }
 
-function wordsFor({ resources: { texts, route }, situation, track }: CardPlace): Record<string, string> {
+function wordsFor({ resources: { texts, route }, situation, track, unasked }: CardPlace): Record<string, string> {
 	const { municipality, role = 'unknown' } = situation.settings;
 	const isNamed = municipality !== undefined && route.municipalities[municipality]?.name !== undefined;
 	const form = [...situation.facts].find((fact) => fact.startsWith(track.kind === 'place' ? 'kind-' : 'form-'));
@@ -30,7 +30,7 @@ function wordsFor({ resources: { texts, route }, situation, track }: CardPlace):
 		role: texts.line(`calls.roles.${role}`),
 		municipality: isNamed ? municipalityName(route, texts, municipality) : texts.ui('calls.municipality'),
 		who: texts.line(`calls.who.${whoOf(situation, track.kind)}`),
-		about: (form && texts.lines(`calls.about.${form}`)[0]) ?? '',
+		about: (form && !unasked && texts.lines(`calls.about.${form}`)[0]) || '',
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { NotReached, PreparedCall } from './callCard.ts';
-import type { Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
+import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
-import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen } from './pageScreen.ts';
+import type { Over } from './overScreen.ts';
+import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen, WaitScreen } from './pageScreen.ts';
 import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /**
@@ -10,9 +11,27 @@ import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
  */
 
 export type { NotReached, PreparedCall } from './callCard.ts';
-export type { ContactLine, Guidance, Offer, ReceiversScreen, SheetScreen, Stepper, Verdict } from './journeyScreen.ts';
-export type { Closing, Listed, Note, RuleLine, Term } from './outcomeParts.ts';
-export type { AboutScreen, ChoiceScreen, PartnerEntry, PartnersScreen, SettingsScreen } from './pageScreen.ts';
+export type { HiddenScreen } from './hiddenScreen.ts';
+export type {
+	CodeScreen,
+	ContactLine,
+	Guidance,
+	Offer,
+	ReceiversScreen,
+	SheetScreen,
+	Stepper,
+	Verdict,
+} from './journeyScreen.ts';
+export type { Closing, Listed, Note, RuleLine, Term, WrongLine } from './outcomeParts.ts';
+export type { Over } from './overScreen.ts';
+export type {
+	AboutScreen,
+	ChoiceScreen,
+	PartnerEntry,
+	PartnersScreen,
+	SettingsScreen,
+	WaitScreen,
+} from './pageScreen.ts';
 export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /** A number that can be dialled: text to read and select, and the link. */
@@ -33,6 +52,8 @@ export type Frame = {
 	/** Name of the app and step number, never a question or outcome. */
 	title: string;
 	emergency: Dial;
+	/** "Verberg" */
+	hide: string;
 	/** "Signaalroute" */
 	name: string;
 	/** Text of the link to the content for keyboards. */
@@ -41,6 +62,8 @@ export type Frame = {
 	otherLanguage: { language: Language; label: string };
 	/** What was just done and cannot be seen, told once and politely: "Nummer gekopieerd". */
 	notice?: string;
+	/** Lies over everything. */
+	over?: Over;
 	/** Terms that open their meaning in place; not on the first screens. */
 	terms?: Term[];
 	foot: {
@@ -147,6 +170,8 @@ export type ActionCard = {
 	share: { heading: string; rule: string; text: string };
 	/** Who is next when nobody answers; not for who is not called. */
 	next?: string;
+	/** To call the next at once, where this one is closed. */
+	nextDial?: Dial;
 	/** The prepared call: what to say first, what to have at hand, what they ask, what comes of it. */
 	call?: PreparedCall;
 	/** "Niemand bereikbaar": one tap, and the next stands here. */
@@ -187,7 +212,7 @@ export type OutcomeScreen = Frame &
 		kind: 'outcome';
 		heading: string;
 		/** "Geldt voor: Midden-Delfland · boa" */
-		scope: { text: string; municipality: { label: string; change: string }; role: { label: string; change: string } };
+		scope: { text: string; changes: { setting: 'municipality' | 'role'; label: string; change: string }[] };
 		/** What may be shared, in one word, and why; for the journey that asks it. */
 		answer?: { verdict: Verdict; verdictText: string; text: string; reason: string };
 		/** R01: 112 on top. */
@@ -207,17 +232,6 @@ export type OutcomeScreen = Frame &
 		adoption?: string;
 	};
 
-/** A part that is not there yet, or could not be loaded: never an empty screen. */
-export type WaitScreen = Frame & {
-	kind: 'wait';
-	heading: string;
-	text: string;
-	dials: Dial[];
-	/** It stands in for this page: back closes the page, and undoes no answer. */
-	page?: Page;
-	back: string;
-};
-
 export type Screen =
 	| StartScreen
 	| QuestionScreen
@@ -229,4 +243,5 @@ export type Screen =
 	| ChoiceScreen
 	| SheetScreen
 	| ReceiversScreen
+	| CodeScreen
 	| WaitScreen;

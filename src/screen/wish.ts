@@ -18,6 +18,12 @@ export type Wish =
 	/** `about`: the part of the page that is meant, such as a partner. */
 	| { type: 'page.open'; page: Page; about?: string }
 	| { type: 'page.close' }
+	/** Nobody else may see this: the answers are wiped and another screen stands here. */
+	| { type: 'screen.hide' }
+	/** From the cover back to where the reader was, or from the hidden screen to the start. */
+	| { type: 'screen.show' }
+	/** The reader is still there. */
+	| { type: 'idle.extend' }
 	| { type: 'setting.choose'; setting: 'municipality' | 'role'; value: string }
 	| { type: 'language.choose'; language: Language }
 	| { type: 'appearance.choose'; appearance: Appearance }
@@ -27,6 +33,8 @@ export type Wish =
 	| { type: 'number.copy'; digits: string }
 	/** Typed in the search of the register; kept in memory while the page is open. */
 	| { type: 'register.search'; words: string }
+	/** A route code as it was typed; never kept. */
+	| { type: 'code.open'; code: string }
 	/** The note, or the line that tells what is wrong. */
 	| { type: 'text.copy'; text: string };
 
@@ -34,5 +42,14 @@ export type Language = 'nl' | 'en';
 export type Appearance = 'system' | 'light' | 'dark';
 /** The signal route, and the journeys beside it. */
 export type JourneyId = 'signal' | 'meldcode' | 'sharing' | 'signs';
-export type Page = 'partners' | 'about' | 'settings' | 'municipality' | 'role' | 'talk' | 'rights' | 'receivers';
+export type Page =
+	| 'partners'
+	| 'about'
+	| 'settings'
+	| 'municipality'
+	| 'role'
+	| 'talk'
+	| 'rights'
+	| 'receivers'
+	| 'code';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

@@ -42,7 +42,11 @@ export function dateText(texts: Texts, date: string): string {
 
 /** The day of the content, which is its version. */
 export function contentDate(route: Route, texts: Texts): string {
-	return dateText(texts, route.flow.version.replaceAll('.', '-'));
+	return versionDate(texts, route.flow.version);
+}
+
+export function versionDate(texts: Texts, version: string): string {
+	return dateText(texts, version.replaceAll('.', '-'));
 }
 
 /** A moment in the words of this language. */

@@ -1,4 +1,4 @@
-import type { ActionCard } from '../screen/screen.ts';
+import type { ActionCard, OutcomeScreen } from '../screen/screen.ts';
 import styles from './Action.module.css';
 import { ActionHead } from './ActionHead.tsx';
 import { ActionHow, type ActionWords } from './ActionHow.tsx';
@@ -8,6 +8,7 @@ import { Fold } from './Fold.tsx';
 import { below, type Level } from './Heading.tsx';
 import { Line } from './Line.tsx';
 import { Reach } from './Reach.tsx';
+import { Lost } from './RouteCode.tsx';
 import { SameCall } from './SameCall.tsx';
 import type { Send } from './Send.ts';
 import { Share } from './Share.tsx';
@@ -18,6 +19,7 @@ export function Action({
 	level,
 	words,
 	strong,
+	code,
 	open,
 	send,
 }: {
@@ -26,10 +28,12 @@ export function Action({
 	words: ActionWords;
 	/** The one call that stands out, with what to say and what may be shared in view. */
 	strong: boolean;
+	/** Told beside the call. */
+	code?: OutcomeScreen['code'];
 	open: boolean;
 	send: Send;
 }) {
-	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next, call, notReached } = card;
+	const { partner, name, self, dial, reach, fillIn, copyNumber, second, why, next, nextDial, call, notReached } = card;
 	if (card.same) return <SameCall card={card} same={card.same} level={level} class={styles.card} send={send} />;
 	// What was prepared for one partner is not what to say to the next.
 	const isPrepared = strong && !notReached;
@@ -48,6 +52,7 @@ export function Action({
 					send={send}
 				/>
 			</Reach>
+			{code && <Lost code={code} />}
 			{isPrepared && call && <Call call={call} level={below[level]} />}
 			{why && <p>{why}</p>}
 			{strong && <Share card={card} level={below[level]} send={send} />}
@@ -62,9 +67,10 @@ export function Action({
 				/>
 			</Fold>
 			{next && !notReached && (
-				<p class={styles.next}>
+				<div class={styles.next}>
 					<Line icon="next">{next}</Line>
-				</p>
+					{nextDial && <Contact dial={nextDial} name={nextDial.label} small send={send} />}
+				</div>
 			)}
 		</li>
 	);

@@ -45,8 +45,16 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 				>
 					{screen.skip}
 				</a>
-				<Header screen={screen} send={steadySend} />
-				<main class={styles.content} id="content" tabIndex={-1} ref={content} data-screen={screen.kind}>
+				<Header screen={screen} send={steadySend} hide={() => send({ type: 'screen.hide' })} />
+				{screen.over && later && <later.Over over={screen.over} send={send} />}
+				<main
+					class={styles.content}
+					id="content"
+					tabIndex={-1}
+					ref={content}
+					data-screen={screen.kind}
+					inert={screen.over !== undefined}
+				>
 					<Terms.Provider value={screen.terms}>
 						<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
 					</Terms.Provider>
@@ -70,7 +78,7 @@ function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Pa
 		case 'danger':
 			return <later.Danger screen={screen} send={send} />;
 		case 'outcome':
-			return <later.Outcome screen={screen} send={send} />;
+			return <later.Outcome screen={screen} send={send} Paper={more?.Paper} />;
 		case 'partners':
 			return <later.Partners screen={screen} send={send} />;
 		case 'about':
@@ -83,6 +91,8 @@ function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Pa
 			return more && <more.Sheet screen={screen} send={send} />;
 		case 'receivers':
 			return more && <more.Receivers screen={screen} send={send} />;
+		case 'code':
+			return more && <more.Code screen={screen} send={send} />;
 	}
 }
 

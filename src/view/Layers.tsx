@@ -27,7 +27,14 @@ export function Layers({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 									{track.heading}
 								</Heading>
 							)}
-							<Now track={track} first={index === 0} level={two ? 4 : 3} more={layers.more} send={send} />
+							<Now
+								track={track}
+								first={index === 0}
+								level={two ? 4 : 3}
+								more={layers.more}
+								code={screen.code}
+								send={send}
+							/>
 							{track.offer && <Offers offers={[track.offer]} send={send} />}
 						</div>
 					))}

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { OutcomeTrack } from '../screen/screen.ts';
+import type { OutcomeScreen, OutcomeTrack } from '../screen/screen.ts';
 import { Action } from './Action.tsx';
 import { below, Heading, type Level } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,12 +14,14 @@ export function Now({
 	first,
 	level,
 	more,
+	code,
 	send,
 }: {
 	track: OutcomeTrack;
 	first: boolean;
 	level: Level;
 	more: string;
+	code: OutcomeScreen['code'];
 	send: Send;
 }) {
 	const wide = useContext(Wide);
@@ -46,6 +48,7 @@ export function Now({
 								level={below[level]}
 								words={words}
 								strong={card === strongest}
+								code={card === strongest ? code : undefined}
 								open={wide && card === strongest}
 								send={send}
 							/>

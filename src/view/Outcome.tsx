@@ -10,16 +10,18 @@ import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { Layers } from './Layers.tsx';
 import { LinkButton } from './LinkButton.tsx';
+import { Notice } from './Notice.tsx';
 import styles from './Outcome.module.css';
+import type { Paper as Sheet } from './Paper.tsx';
 import type { Send } from './Send.ts';
 import { Tracks } from './Tracks.tsx';
-import { useOpenInPrint } from './useOpenInPrint.ts';
 import { Wide } from './useWide.ts';
 
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
-export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	useOpenInPrint();
-	const { heading, scope, differs, answer, danger, tracks, own, always, actions, adoption } = screen;
+type OutcomeProps = { screen: OutcomeScreen; send: Send; Paper?: typeof Sheet | undefined };
+
+export function Outcome({ screen, send, Paper }: OutcomeProps) {
+	const { heading, scope, opened, differs, answer, danger, tracks, own, always, actions, paper } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;
 	return (
@@ -28,16 +30,17 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 				<Heading level={1}>{heading}</Heading>
 				<div class={styles.scope}>
 					<p>{scope.text}</p>
-					<LinkButton
-						about={scope.municipality.label}
-						onClick={() => send({ type: 'page.open', page: 'municipality' })}
-					>
-						{scope.municipality.change}
-					</LinkButton>
-					<LinkButton about={scope.role.label} onClick={() => send({ type: 'page.open', page: 'role' })}>
-						{scope.role.change}
-					</LinkButton>
+					{scope.changes.map(({ setting, label, change }) => (
+						<LinkButton key={setting} about={label} onClick={() => send({ type: 'page.open', page: setting })}>
+							{change}
+						</LinkButton>
+					))}
 				</div>
+				{opened && (
+					<Notice icon="info">
+						<p>{opened}</p>
+					</Notice>
+				)}
 				<Differs differs={differs} />
 				{answer && <Answer answer={answer} />}
 				{danger && (
@@ -64,10 +67,12 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 			<Always always={always} send={send} />
 			<div class={styles.ways}>
 				<BackButton label={actions.back} onClick={() => send({ type: 'answer.undo' })} />
-				<LinkButton onClick={() => window.print()}>
-					<Icon name="print" />
-					{actions.print}
-				</LinkButton>
+				{paper && (
+					<LinkButton onClick={() => window.print()}>
+						<Icon name="print" />
+						{actions.print}
+					</LinkButton>
+				)}
 				<LinkButton onClick={() => send({ type: 'walk.restart' })}>{actions.restart}</LinkButton>
 				<button
 					type="button"
@@ -77,7 +82,7 @@ export function Outcome({ screen, send }: { screen: OutcomeScreen; send: Send })
 					<span class="nl-button__label">{actions.done}</span>
 				</button>
 			</div>
-			{adoption && <p class={styles.adoption}>{adoption}</p>}
+			{Paper && paper && <Paper paper={paper} />}
 		</div>
 	);
 }

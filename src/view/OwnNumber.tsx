@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsScreen } from '../screen/screen.ts';
+import fieldStyles from './Field.module.css';
 import { Heading } from './Heading.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import styles from './OwnNumber.module.css';
@@ -65,14 +66,14 @@ export function OwnNumber({ entry, words, send }: { entry: Words['entries'][numb
 					</div>
 				</div>
 			) : (
-				<form class={styles.form} noValidate onSubmit={check}>
-					<label class={styles.label} for={`number-${label}`}>
+				<form class={fieldStyles.form} noValidate onSubmit={check}>
+					<label class={fieldStyles.label} for={`number-${label}`}>
 						{words.field}
 						<span class="sr-unseen">: {name}</span>
 					</label>
-					<div class={styles.line}>
+					<div class={fieldStyles.line}>
 						<input
-							class={styles.input}
+							class={fieldStyles.input}
 							id={`number-${label}`}
 							ref={field}
 							type="tel"
@@ -92,7 +93,7 @@ export function OwnNumber({ entry, words, send }: { entry: Words['entries'][numb
 							<span class="nl-button__label">{words.check}</span>
 						</button>
 					</div>
-					<p class={styles.rejected} id={`rejected-${label}`} role="status">
+					<p class={fieldStyles.rejected} id={`rejected-${label}`} role="status">
 						{stage === 'rejected' ? words.rejected : ''}
 					</p>
 				</form>

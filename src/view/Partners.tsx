@@ -6,6 +6,7 @@ import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { OpenBadge } from './OpenBadge.tsx';
 import styles from './Partners.module.css';
+import { PassOn } from './PassOn.tsx';
 import { Search } from './Search.tsx';
 import type { Send } from './Send.ts';
 
@@ -36,7 +37,7 @@ export function Partners({ screen, send }: { screen: PartnersScreen; send: Send 
 }
 
 function Entry({ entry, send }: { entry: PartnerEntry; send: Send }) {
-	const { id, name, what, dial, reach, fillIn, copyNumber, second, open, website, source, checked } = entry;
+	const { id, name, what, dial, reach, fillIn, copyNumber, second, open, website, source, checked, wrong } = entry;
 	return (
 		<li class={styles.entry} data-partner={id}>
 			<div class={styles.who}>
@@ -66,6 +67,12 @@ function Entry({ entry, send }: { entry: PartnerEntry; send: Send }) {
 				)}
 				<Fold label={checked} about={name} quiet>
 					<p>{source}</p>
+					{wrong && (
+						<>
+							<p class={styles.wrong}>{wrong.heading}</p>
+							<PassOn wrong={wrong} send={send} />
+						</>
+					)}
 				</Fold>
 			</div>
 		</li>

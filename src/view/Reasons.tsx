@@ -2,12 +2,12 @@ import { useContext } from 'preact/hooks';
 import type { OutcomeScreen } from '../screen/screen.ts';
 import { Fold } from './Fold.tsx';
 import { Heading } from './Heading.tsx';
+import { PassOn } from './PassOn.tsx';
 import { Path } from './Path.tsx';
 import styles from './Reasons.module.css';
 import type { Send } from './Send.ts';
 import { Wide } from './useWide.ts';
 import { WhatIf } from './WhatIf.tsx';
-import { Wrong } from './Wrong.tsx';
 
 /** More answers than this are folded on a phone: the meldcode has many. */
 const MOST_IN_VIEW = 9;
@@ -18,20 +18,22 @@ export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send })
 	const wide = useContext(Wide);
 	return (
 		<div class={styles.reasons}>
-			<div class={styles.answers}>
-				{answers.entries.length > MOST_IN_VIEW ? (
-					<Fold label={answers.heading} count={answers.entries.length} open={wide}>
-						<Path entries={answers.entries} send={send} />
-					</Fold>
-				) : (
-					<>
-						<Heading level={3} look={4}>
-							{answers.heading}
-						</Heading>
-						<Path entries={answers.entries} send={send} />
-					</>
-				)}
-			</div>
+			{answers.entries.length > 0 && (
+				<div class={styles.answers}>
+					{answers.entries.length > MOST_IN_VIEW ? (
+						<Fold label={answers.heading} count={answers.entries.length} open={wide}>
+							<Path entries={answers.entries} send={send} />
+						</Fold>
+					) : (
+						<>
+							<Heading level={3} look={4}>
+								{answers.heading}
+							</Heading>
+							<Path entries={answers.entries} send={send} />
+						</>
+					)}
+				</div>
+			)}
 			<div class={styles.answers}>
 				<Fold label={rules.heading} count={rules.lines.length} open={wide}>
 					<ul class={styles.rules}>
@@ -55,7 +57,11 @@ export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send })
 				</Fold>
 				<p class={styles.disclaimer}>{rules.disclaimer}</p>
 				{whatIf && <WhatIf whatIf={whatIf} send={send} />}
-				{wrong && <Wrong wrong={wrong} send={send} />}
+				{wrong && (
+					<Fold label={wrong.heading} quiet>
+						<PassOn wrong={wrong} send={send} />
+					</Fold>
+				)}
 			</div>
 		</div>
 	);

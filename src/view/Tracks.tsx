@@ -24,7 +24,7 @@ export function Tracks({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 							<Heading level={3} class="sr-unseen">
 								{layers.now}
 							</Heading>
-							<Now track={track} first={index === 0} level={4} more={layers.more} send={send} />
+							<Now track={track} first={index === 0} level={4} more={layers.more} code={screen.code} send={send} />
 							{track.offer && <Offers offers={[track.offer]} send={send} />}
 						</div>
 						<LaterGroups track={track} titled={false} level={3} more={layers.more} send={send} />

@@ -1,5 +1,6 @@
 /** The drawings that no first screen needs. */
 export const laterStrokes = {
+	eye: ['M3 12c2.3-4 5.3-6 9-6s6.7 2 9 6c-2.3 4-5.3 6-9 6s-6.7-2-9-6z', 'M4.5 4.5l15 15'],
 	cross: ['M6.5 6.5l11 11', 'M17.5 6.5l-11 11'],
 	clock: ['M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M12 7.5V12l3 2'],
 	open: ['M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M8 12.3l2.8 2.8L16 9.5'],

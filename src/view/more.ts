@@ -1,9 +1,11 @@
+import { Code } from './Code.tsx';
 import { Guidance } from './Guidance.tsx';
 import { GuidanceBeside } from './GuidanceBeside.tsx';
+import { Paper } from './Paper.tsx';
 import { Receivers } from './Receivers.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Stepper } from './Stepper.tsx';
 
 /** The components of the journeys beside the signal route; loaded as a part of their own. */
-export const more = { Guidance, GuidanceBeside, Receivers, Sheet, Stepper };
+export const more = { Code, Guidance, GuidanceBeside, Paper, Receivers, Sheet, Stepper };
 export type More = typeof more;

@@ -450,8 +450,10 @@ export const twoTracks: OutcomeScreen = {
 	heading: 'Jouw advies',
 	scope: {
 		text: 'Geldt voor: Midden-Delfland · boa',
-		municipality: { label: 'Midden-Delfland', change: 'wijzig gemeente' },
-		role: { label: 'boa', change: 'wijzig functie' },
+		changes: [
+			{ setting: 'municipality', label: 'Midden-Delfland', change: 'wijzig gemeente' },
+			{ setting: 'role', label: 'boa', change: 'wijzig functie' },
+		],
 	},
 	tracks: [personTrack, placeTrack],
 	offers: [],

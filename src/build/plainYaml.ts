@@ -1,0 +1,83 @@
+import {
+	type Document,
+	isCollection,
+	isPair,
+	isScalar,
+	type LineCounter,
+	type Node,
+	visit,
+	type YAMLError,
+} from 'yaml';
+import type { LineFault } from './plainText.ts';
+
+const DEEPEST = 40;
+
+/** What the reader of YAML says, in the words of whoever wrote it. */
+const TOLD: Record<string, string> = {
+	BAD_INDENT: 'deze regel springt niet in zoals de regels ervoor, of een haakje is niet gesloten',
+	BAD_SCALAR_START: 'een woord begint met een teken dat hier niet kan; zet aanhalingstekens om de tekst',
+	BLOCK_AS_IMPLICIT_KEY: 'er staat een dubbele punt te veel; zet aanhalingstekens om de tekst',
+	MISSING_CHAR: 'er ontbreekt een teken: een aanhalingsteken, een haakje, een komma of een dubbele punt',
+	MULTILINE_IMPLICIT_KEY: 'een naam loopt door op de volgende regel; zet er een dubbele punt achter',
+	MULTIPLE_DOCS: 'een regel met alleen streepjes begint een nieuw bestand; haal hem weg',
+	NON_STRING_KEY: 'een naam is hier een lijst of een groep; schrijf één woord voor de dubbele punt',
+	RESOURCE_EXHAUSTION: 'er staat te veel in elkaar; haal weg wat er niet hoort',
+	TAB_AS_INDENT: 'er staat een tab; spring in met spaties',
+	TAG_RESOLVE_FAILED: 'er staat een uitroepteken voor een woord; zet aanhalingstekens om de tekst',
+	UNEXPECTED_TOKEN: 'hier staat een teken te veel',
+};
+
+export function tellYamlError({ code, message }: YAMLError): string {
+	return TOLD[code] ?? message.split('\n')[0] ?? '';
+}
+
+/** The names that every object of the language has: looked up, they are always there. */
+const TAKEN: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
+/**
+ * What the format can do and content may not: say one thing in two places, name a thing twice, leave it empty. `texts`:
+ * a word may be any word there, and checkTexts says which text may be empty.
+ */
+export function notPlain(document: Document, lines: LineCounter, texts: boolean): LineFault[] {
+	const faults: LineFault[] = [];
+	const report = (node: unknown, text: string): void => {
+		const offset = isPair(node) ? (node.key as Node | null)?.range?.[0] : (node as Node | null)?.range?.[0];
+		faults.push({ line: offset === undefined ? 1 : lines.linePos(offset).line, text });
+	};
+	visit(document, {
+		Alias: (_, alias) => report(alias, `"*${alias.source}" verwijst naar een andere plek; schrijf het hier uit`),
+		Map: (_, map) => {
+			const seen = new Set<unknown>();
+			for (const pair of map.items) {
+				const key = isScalar(pair.key) ? pair.key.value : pair.key;
+				if (seen.has(key)) report(pair, `"${key}" staat hier twee keer; haal er één weg`);
+				seen.add(key);
+				if (key === '') report(pair, 'hier staat geen naam voor de dubbele punt; zet hem erbij');
+				else if (texts && TAKEN.includes(String(key))) report(pair, takenBy(key));
+				else if (!texts && isNothing(pair.value)) report(pair, `"${key}" is leeg; vul het in of haal het weg`);
+			}
+		},
+		Seq: (_, list) => {
+			for (const item of list.items)
+				if (!texts && isNothing(item))
+					report(item, 'hier staat een streepje zonder iets erachter; vul het in of haal het weg');
+		},
+		Node: (_, node, path) => {
+			if ('anchor' in node && node.anchor !== undefined)
+				report(node, `"&${node.anchor}" is een anker; schrijf alles uit op de plek zelf`);
+			if (!texts && isScalar(node) && TAKEN.includes(String(node.value))) report(node, takenBy(node.value));
+			if (!isCollection(node) || path.length <= 2 * DEEPEST) return undefined;
+			report(node, 'hier staat te veel in elkaar; haal weg wat er niet hoort');
+			return visit.BREAK;
+		},
+	});
+	return faults;
+}
+
+function takenBy(name: unknown): string {
+	return `"${name}" is een woord van de computer; kies een ander woord`;
+}
+
+function isNothing(value: unknown): boolean {
+	return value === null || (isScalar(value) && value.value === '');
+}
