@@ -61,7 +61,11 @@ export function Code({ screen, send }: { screen: CodeScreen; send: Send }) {
 					))}
 				</div>
 			</form>
-			{refused?.begin && <LinkButton onClick={() => send({ type: 'walk.begin' })}>{refused.begin}</LinkButton>}
+			{refused?.begin && (
+				<LinkButton onClick={() => send({ type: 'walk.begin' })} data-again="">
+					{refused.begin}
+				</LinkButton>
+			)}
 		</div>
 	);
 }

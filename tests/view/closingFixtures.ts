@@ -1,12 +1,14 @@
 import type {
 	ActionCard,
 	Closing,
+	CodeScreen,
 	NotReached,
 	OutcomeScreen,
+	Over,
 	PartnersScreen,
 	PreparedCall,
 } from '../../src/screen/screen.ts';
-import { oneTrack, partners, police, shopCard, twoTracks, veiligThuisCard } from './fixtures.ts';
+import { frame, oneTrack, partners, police, shopCard, twoTracks, veiligThuisCard } from './fixtures.ts';
 
 /** The call prepared and answered by nobody, and what closes an outcome. */
 
@@ -155,3 +157,47 @@ export const searched: PartnersScreen = {
 	search: { ...search, value: 'kind', told: '1 gevonden' },
 	groups: [{ heading: 'Nummers', entries: partners.groups[0]?.entries.slice(1) ?? [] }],
 };
+
+export const routeCode: NonNullable<OutcomeScreen['code']> = {
+	heading: 'Routecode',
+	text: '7K4M-2QXP-9RT',
+	hint: 'Hiermee open je dit advies opnieuw, ook op een ander toestel.',
+	lost: 'Kwijt na het bellen? Typ op het begin:',
+	copy: 'Kopieer de routecode',
+};
+export const opened: OutcomeScreen = {
+	...wholeTracks,
+	code: routeCode,
+	opened: 'Geopend met routecode 7K4M-2QXP-9RT. De antwoorden staan er niet in.',
+	answers: { ...wholeTracks.answers, entries: [] },
+};
+export const typing: CodeScreen = {
+	...frame(' · routecode'),
+	kind: 'code',
+	heading: 'Routecode',
+	intro: 'Typ de code die bij een advies stond.',
+	label: 'Jouw code',
+	hint: 'Letters en cijfers. Streepjes mag je weglaten.',
+	open: 'Open het advies',
+	back: 'Terug',
+};
+export const refused: CodeScreen = {
+	...typing,
+	refused: {
+		code: '7K4M-2QXP-9RT',
+		text: 'Deze code is van 22 november 2026. Daarna is de inhoud veranderd.',
+		lines: ['SHOP heeft andere tijden.', 'Het ging om: R14.'],
+		begin: 'Loop de vragen opnieuw',
+	},
+};
+const over = (kind: Over['kind']): { over: Over } => ({
+	over: {
+		kind,
+		heading: kind === 'idle' ? 'Ben je er nog?' : 'Je was even weg',
+		text: 'Over 2 minuten wissen we je antwoorden.',
+		stay: { label: 'Verder', wish: { type: 'screen.show' } },
+		wipe: { label: 'Wis mijn antwoorden', wish: { type: 'walk.leave' } },
+	},
+});
+export const covered: OutcomeScreen = { ...opened, ...over('cover') };
+export const warned: OutcomeScreen = { ...wholeOutcome, ...over('idle') };

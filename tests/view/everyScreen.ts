@@ -1,5 +1,17 @@
 import type { Screen } from '../../src/screen/screen.ts';
-import { noAnswer, noAnswers, searchable, searched, wholeOutcome, wholeTracks } from './closingFixtures.ts';
+import {
+	covered,
+	noAnswer,
+	noAnswers,
+	opened,
+	refused,
+	searchable,
+	searched,
+	typing,
+	warned,
+	wholeOutcome,
+	wholeTracks,
+} from './closingFixtures.ts';
 import {
 	about,
 	afterDanger,
@@ -48,4 +60,9 @@ export const everyScreen: Record<string, Screen> = {
 	noAnswers,
 	searchable,
 	searched,
+	opened,
+	typing,
+	refused,
+	covered,
+	warned,
 };

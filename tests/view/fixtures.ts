@@ -37,6 +37,7 @@ export const frame = (step: string): Frame => ({
 	language: 'nl',
 	title: `Signaalroute${step}`,
 	emergency,
+	hide: 'Verberg',
 	name: 'Signaalroute',
 	skip: 'Naar de inhoud',
 	otherLanguage: { language: 'en', label: 'English' },
