@@ -25,11 +25,14 @@ function update(): void {
 }
 app.shell.subscribe(update);
 
+/** In the language that was shown last. */
+const again = (): string => arriving.texts.words(document.documentElement.lang === 'en' ? 'en' : 'nl').ui('app.again');
+
 const place = document.getElementById('app');
 if (place) {
 	place.replaceChildren();
 	render(
-		<Guard route={route}>
+		<Guard route={route} again={again}>
 			<Root app={app} route={route} arriving={arriving} version={__VERSION__} />
 		</Guard>,
 		place,

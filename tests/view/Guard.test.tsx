@@ -1,0 +1,52 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Guard } from '../../src/app/Guard.tsx';
+import { content } from '../helpers/content.ts';
+
+afterEach(cleanup);
+
+const said = 'Iemand van 16, gedwongen';
+const guarded = (child: () => preact.JSX.Element) => {
+	const Child = child;
+	return render(
+		<Guard route={content.route} again={() => 'Begin opnieuw'}>
+			<Child />
+		</Guard>,
+	);
+};
+const whole = () => <p>{said}</p>;
+
+function expectNumbers(container: Element): void {
+	const numbers = [...container.querySelectorAll('a')].map(({ href }) => href);
+	expect(numbers).toContain('tel:112');
+	expect(numbers).toHaveLength(content.route.lifelines.length);
+	expect(container.querySelector('button')?.textContent).toBe('Begin opnieuw');
+	expect(container.textContent).not.toContain(said);
+}
+
+describe('whatever goes wrong', () => {
+	it('in a screen: the numbers that always hold, and a way to begin anew', () => {
+		const { container } = guarded(() => {
+			throw new Error(said);
+		});
+		expectNumbers(container);
+	});
+
+	it.each([
+		['an error', () => new ErrorEvent('error', { error: new Error(said), message: said, cancelable: true })],
+		['a promise', () => Object.assign(new Event('unhandledrejection', { cancelable: true }), { reason: said })],
+	])('in %s elsewhere: the same, and the console hears nothing', async (_, made) => {
+		const { container, findByText } = guarded(whole);
+		const event = made();
+		window.dispatchEvent(event);
+		expect(event.defaultPrevented).toBe(true);
+		await findByText('Begin opnieuw');
+		expectNumbers(container);
+	});
+
+	it('what a browser complains of by itself breaks nothing', async () => {
+		const { container } = guarded(whole);
+		window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop', cancelable: true }));
+		await vi.waitFor(() => expect(container.textContent).toBe(said));
+	});
+});
