@@ -1,8 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { coldStart, type Host, host, networkOff, offlineReady, openBrowser, type Phone } from './harness.ts';
-import { phoneOf, settingsKey } from './readers.ts';
-import { answer, arrived, begin, change, closePage, expectOutcome, openPage, walk } from './steps.ts';
+import { boa, phoneOf, settingsKey } from './readers.ts';
+import {
+	answer,
+	arrived,
+	begin,
+	change,
+	closePage,
+	done,
+	expectOutcome,
+	openPage,
+	rules,
+	told,
+	walk,
+} from './steps.ts';
 
 /** What a worker does with an outcome, without a network: calls, copies, changes, looks up. */
 
@@ -145,4 +157,60 @@ test('the numbers are searched by everyday words, and what was typed is forgotte
 	await openPage(page, 'partners');
 	expect(await page.locator('[data-search]').inputValue()).toBe('');
 	expect(await page.locator('main [data-partner]').count()).toBe(all);
+});
+
+describe('the route code', () => {
+	const typed = async (code: string): Promise<void> => {
+		await page.locator('[data-code-field]').fill(code);
+		await page.locator('[data-open-code]').tap();
+	};
+	const cards = () =>
+		page
+			.locator('[data-layer="now"] [data-partner]')
+			.evaluateAll((found) => found.map((one) => one.getAttribute('data-partner')));
+
+	test('stands beside the call, and opens the same advice after a restart of the phone', async () => {
+		await toOutcome();
+		const code = (await page.locator('[data-code]').textContent()) ?? '';
+		expect(await card('shop').locator('[data-lost]').textContent()).toContain(code);
+		const [before, rows] = [await cards(), await rules(page)];
+
+		page = await coldStart(phone, at.address);
+		await page.locator('[data-tile="code"]').tap();
+		await typed('7777-7777');
+		await page.locator('[data-refused] p').waitFor();
+		await typed(code.replaceAll('-', ' ').toLowerCase());
+		await expectOutcome(page, { row: 'R14', first: 'shop' });
+		expect([await cards(), await rules(page)]).toEqual([before, rows]);
+		expect(await told(page)).toEqual({});
+		expect(await page.locator('[data-code]').textContent()).toBe(code);
+		expect(await page.evaluate(() => [location.href, history.state, document.title.includes('-')])).toEqual([
+			at.address,
+			null,
+			false,
+		]);
+	});
+
+	test('with the settings of the phone left as they are, and nothing of it left behind', async () => {
+		await toOutcome();
+		const code = (await page.locator('[data-code]').textContent()) ?? '';
+		await done(page);
+		await page.evaluate(([key]) => localStorage.setItem(key, '{"municipality":"leidschendam-voorburg","role":"wmo"}'), [
+			settingsKey,
+		] as const);
+		page = await coldStart(phone, at.address);
+		await page.locator('[data-tile="code"]').tap();
+		await typed(code);
+		await expectOutcome(page, { row: 'R14' });
+		expect(await page.locator('h1 + *').textContent()).toContain('Midden-Delfland');
+		await page.goBack();
+		await page.locator('main[data-screen="start"]').waitFor();
+		const kept = await page.evaluate(([key]) => localStorage.getItem(key) ?? '', [settingsKey] as const);
+		expect(kept).toContain('leidschendam-voorburg');
+		expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(code);
+		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+			settingsKey,
+			JSON.stringify(boa),
+		] as const);
+	});
 });
