@@ -37,6 +37,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	const [language, setLanguage] = useState<Language>('nl');
 	const [second, setSecond] = useState<typeof later>();
 	const [third, setThird] = useState<Third>();
+	const [kept, setKept] = useState<AppState['kept']>();
 	const arrived = useRef<'questions' | 'advice' | 'all'>('questions');
 	const now = useClock();
 	const { context } = shell;
@@ -64,12 +65,12 @@ export function Root({ app, route, arriving, version }: RootProps) {
 				}
 				setLanguage(context.language);
 				setSecond(loaded);
-				const [{ screens, views }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
+				const [{ screens, views, device }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
 				if (!wanted || arrived.current === 'all') return;
 				arrived.current = 'all';
 				const made = screens({ ...route, ...loaded.screens.world }, loaded.screens.guide);
-				app.addJourneys(made);
-				setThird({ screens: made, views });
+				app.addJourneys({ ...made, ...device });
+				setThird({ screens: made, views, device });
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
 			}
@@ -80,6 +81,10 @@ export function Root({ app, route, arriving, version }: RootProps) {
 			clearTimeout(again);
 		};
 	}, [app, route, arriving, context.language]);
+
+	const page = context.pages.at(-1) ?? 'hub';
+	// What is on the device may change with every wish.
+	useEffect(() => (page === 'kept' ? third?.device.look(setKept) : undefined), [shell, third, offline]);
 
 	const isHidden = shell.matches('hidden');
 	// What was covered has been drawn anew.
@@ -92,7 +97,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	}, [context.appearance]);
 
 	const state: AppState = {
-		page: context.pages.at(-1) ?? 'hub',
+		page,
 		journey: context.journey,
 		settings: context.settings,
 		own: context.own,
@@ -101,6 +106,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		forgetful: app.isForgetful(),
 		now,
 		address: address.origin + address.pathname,
+		...(kept && { kept }),
 		...(flow === undefined ? {} : { walk: flow.context }),
 		...(context.search === undefined ? {} : { search: context.search }),
 		...(context.over === undefined ? {} : { over: context.over }),
@@ -123,4 +129,4 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	return <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
 }
 
-type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };
+type Third = Omit<typeof more, 'screens'> & { screens: ReturnType<(typeof more)['screens']> };

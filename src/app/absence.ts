@@ -34,7 +34,11 @@ export function idleCount(clocks: Clocks): {
 		},
 		look(patience, isAway) {
 			const over = idle() - patience;
-			if (over < 0) return 'nothing';
+			if (over < 0) {
+				// A clock that leapt and was set right: the warning of then is not the one of later.
+				warned = undefined;
+				return 'nothing';
+			}
 			// Who looks at the screen is always warned first, also when a clock leaps.
 			if (isAway && over >= GRACE) return 'wipe';
 			warned ??= stopwatch(clocks);

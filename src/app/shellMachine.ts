@@ -182,7 +182,14 @@ export function shellMachine(
 				const { [event.label]: _, ...own } = context.own;
 				return { own };
 			}),
-			eraseAll: assign({ ...NOTHING_KEPT, settings: preset, pages: [], before: [], notice: 'erased' as const }),
+			// Only the page that shows what is left stays.
+			eraseAll: assign(({ context }) => ({
+				...NOTHING_KEPT,
+				settings: preset,
+				pages: context.pages.filter((page) => page === 'kept'),
+				before: [],
+				notice: 'erased' as const,
+			})),
 		},
 	});
 }

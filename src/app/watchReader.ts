@@ -21,6 +21,8 @@ export type Watched = {
 };
 
 const LOOK = 5000;
+/** A screen reader or a spoken command presses with a click and no more. */
+const SIGNS_OF_LIFE = ['pointerdown', 'click', 'keydown', 'wheel'];
 /** Three times Shift, and nothing in between, within this time. No browser and no screen reader takes that. */
 const CHORD = { key: 'Shift', times: 3, within: 2000 };
 
@@ -58,16 +60,20 @@ export function watchReader(watched: Watched, clocks = onDevice): () => void {
 		const gone = away?.() ?? 0;
 		away = undefined;
 		look();
-		if (gone >= AWAY && isSecret()) send({ type: 'screen.cover' });
+		// A cover that stands there already is drawn no second time.
+		if (gone >= AWAY && isSecret() && !isUnderCover()) send({ type: 'screen.cover' });
 		else uncover();
 	};
 
 	document.addEventListener('visibilitychange', () => (document.hidden ? leave() : comeBack()));
 	addEventListener('pagehide', leave);
 	addEventListener('pageshow', comeBack);
-	for (const kind of ['pointerdown', 'keydown', 'wheel']) addEventListener(kind, touch, { passive: true });
+	// Before what was pressed does anything.
+	for (const kind of SIGNS_OF_LIFE) addEventListener(kind, touch, { capture: true, passive: true });
 	setInterval(look, LOOK);
 	watchChord(() => send({ type: 'screen.hide' }));
+	// It may come when the reader has gone already.
+	if (document.hidden) leave();
 	return () => {
 		idle.touch();
 		look();
@@ -76,12 +82,17 @@ export function watchReader(watched: Watched, clocks = onDevice): () => void {
 
 function watchChord(hide: () => void): void {
 	let pressed: number[] = [];
-	addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+	const forget = (): void => {
+		pressed = [];
+	};
+	addEventListener('pointerdown', forget);
+	addEventListener('keydown', ({ key, repeat, timeStamp, altKey, ctrlKey, metaKey }) => {
 		if (repeat) return;
 		const recent = pressed.filter((moment) => timeStamp - moment < CHORD.within);
-		pressed = key === CHORD.key ? [...recent, timeStamp] : [];
+		// Together with another key it changes the layout of the keyboard.
+		pressed = key === CHORD.key && !altKey && !ctrlKey && !metaKey ? [...recent, timeStamp] : [];
 		if (pressed.length < CHORD.times) return;
-		pressed = [];
+		forget();
 		hide();
 	});
 }

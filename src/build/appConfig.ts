@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from '../../package.json' with { type: 'json' };
 import { contentPlugin } from './contentPlugin.ts';
 import { pagePolicy } from './headers.ts';
+import { withIntegrity } from './integrity.ts';
 import { manifest } from './manifest.ts';
 
 /** How the app is built. `folder` is where it goes, `municipality` what it is set to before anybody chose. */
@@ -64,11 +65,16 @@ function offlinePlugin() {
 		filename: 'sw.ts',
 		injectRegister: false,
 		manifest,
-		// The pattern below finds the icons; the plugin adds the manifest itself.
+		// The pattern below finds the icons and the manifest.
 		includeManifestIcons: false,
-		injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png}'], rollupFormat: 'iife' },
-		// The worker is built by a second run of Vite, which does not hear how quiet the first one is.
+		injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'], rollupFormat: 'iife' },
 		integration: {
+			beforeBuildServiceWorker: ({ injectManifest }) => {
+				// The plugin would add the manifest once more, without its hash.
+				injectManifest.additionalManifestEntries = [];
+				injectManifest.manifestTransforms = [withIntegrity(injectManifest.globDirectory)];
+			},
+			// The worker is built by a second run of Vite, which does not hear how quiet the first one is.
 			configureCustomSWViteBuild: (inner) => {
 				inner.logLevel = 'warn';
 			},

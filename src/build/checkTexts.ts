@@ -2,6 +2,7 @@ import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
 import type { Glossary, Receivers } from '../flow/registers.ts';
 import { suggest } from '../flow/suggest.ts';
+import { checkWords, gapsIn } from './checkWords.ts';
 import { leaves, type TextFile, type Texts } from './readTexts.ts';
 import {
 	type Wanted,
@@ -42,11 +43,8 @@ export function checkTexts(
 	for (const language of Object.keys(texts).filter((code) => code !== FIRST_LANGUAGE))
 		for (const name of Object.keys(first))
 			problems.push(...sameShape(first[name], texts[language]?.[name], language, name));
-	for (const files of Object.values(texts))
-		for (const file of Object.values(files))
-			for (const [key, value] of leaves(file.tree))
-				if ([value].flat().some((line) => line.trim() === '') && !key.endsWith('.hint'))
-					problems.push(at(file, key, `tekst "${key}" is leeg`));
+	for (const [language, files] of Object.entries(texts))
+		for (const file of Object.values(files)) problems.push(...checkWords(file, language, FROM_FLOW));
 	return problems;
 }
 
@@ -57,15 +55,16 @@ const HOMES: Record<string, string> = { meldcode: 'meldcode', sharing: 'sharing'
 function compare(files: Record<string, TextFile | undefined>, wanted: (Wanted & { home: string })[]): Problem[] {
 	const found = Object.values(files).flatMap((file) => leaves(file?.tree ?? {}).map(([key]) => ({ key, file })));
 	const keys = found.map(({ key }) => key);
-	const known = new Set(keys);
+	const known = new Map(found.map(({ key }, index) => [key, index] as const).toReversed());
 	const absent = wanted.flatMap(({ home, required }) =>
 		required.filter((key) => !known.has(key)).map((key) => missing(files[home], key, keys)),
 	);
 	const twice = found
-		.filter(({ key }, index) => keys.indexOf(key) < index)
+		.filter(({ key }, index) => known.get(key) !== index)
 		.map(({ key, file }) => at(file, key, `tekst "${key}" staat al in een ander bestand`));
+	const required = new Set(wanted.flatMap((one) => one.required));
 	const isWanted = (key: string): boolean =>
-		wanted.some(({ required, optional }) => required.includes(key) || optional.some((one) => one.test(key)));
+		required.has(key) || wanted.some(({ optional }) => optional.some((one) => one.test(key)));
 	const left = found
 		.filter(({ key }) => FROM_FLOW.test(key) && !isWanted(key))
 		.map(({ key, file }) => at(file, key, `tekst "${key}" wordt nergens gebruikt; haal hem weg`));
@@ -91,6 +90,10 @@ function sameShape(
 			problems.push(at(other, key, `tekst "${key}" is in de ene taal een lijst en in de andere niet`));
 		else if (Array.isArray(value) && value.length !== twin.length)
 			problems.push(at(other, key, `tekst "${key}" heeft ${twin.length} regels, in het Nederlands ${value.length}`));
+		const gaps = gapsIn(value);
+		const odd =
+			gapsIn(twin ?? []).find((gap) => !gaps.includes(gap)) ?? gaps.find((gap) => twin && !gapsIn(twin).includes(gap));
+		if (odd) problems.push(at(other, key, `tekst "${key}" heeft {{${odd}}} in maar één taal; maak ze gelijk`));
 	}
 	for (const key of theirs.keys())
 		if (!ours.has(key)) problems.push(at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg`));

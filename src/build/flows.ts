@@ -1,22 +1,20 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import type { Fault } from '../flow/checkContent.ts';
-import { faultsOf, prove, proveJourney, settingsClasses } from '../flow/prove.ts';
+import { wallTime } from '../directory/wallTime.ts';
+import { proveFlow } from './proveContent.ts';
 import { type Content, readContent } from './readContent.ts';
-import { adviceOf, flowOf, type RunCase, runCases } from './runCases.ts';
+import { adviceOf, type RunCase, runCases } from './runCases.ts';
 import { ContentError } from './yamlFile.ts';
 
-const { values } = parseArgs({
-	options: { cases: { type: 'string', multiple: true }, json: { type: 'boolean' }, all: { type: 'boolean' } },
-});
+const USE = 'gebruik: npm run flows -- [--cases BESTAND] [--json] [--all]';
 const root = process.cwd();
 const out = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 try {
+	const values = wishes();
 	const content = readContent(root);
-	const files = values.cases ?? readdirSync(join(root, 'flows/cases')).map((name) => join('flows/cases', name));
-	const cases = files.flatMap((file) => runCases(root, content, file));
+	const cases = (values.cases ?? caseFiles()).flatMap((file) => runCases(root, content, file));
 	if (values.json)
 		out(
 			JSON.stringify(
@@ -36,10 +34,30 @@ try {
 	process.exitCode = 1;
 }
 
+/** What was asked for on the command line. */
+function wishes() {
+	try {
+		return parseArgs({
+			options: { cases: { type: 'string', multiple: true }, json: { type: 'boolean' }, all: { type: 'boolean' } },
+		}).values;
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		process.stderr.write(`${USE}\n`);
+		process.exit(1);
+	}
+}
+
+function caseFiles(): string[] {
+	const folder = join(root, 'flows/cases');
+	return existsSync(folder) ? readdirSync(folder).map((name) => join('flows/cases', name)) : [];
+}
+
 /** The table of rules with their status, and what was proven over the routes. */
 function report(content: Content, all: boolean): void {
 	const { route, guide, files } = content;
-	out(`${files.length} bestanden in orde\n`);
+	out(`${files.length} bestanden in orde`);
+	const isLate = wallTime(new Date()).date >= guide.reviewBy;
+	out(`${isLate ? 'let op: de inhoud had nagekeken moeten zijn voor' : 'opnieuw nakijken voor'} ${guide.reviewBy}\n`);
 	out('regel  status    per gemeente                              nagekeken   eigenaar  bronnen');
 	const rules = [...Object.entries(guide.rows), ...Object.entries(guide.overlays), ...Object.entries(guide.dataRules)];
 	for (const [id, rule] of rules) {
@@ -48,8 +66,7 @@ function report(content: Content, all: boolean): void {
 		const columns = [id.padEnd(6), rule.status.padEnd(9), local.padEnd(41), rule.checked, rule.owner.padEnd(9)];
 		out([...columns, rule.sources.join(', ')].join(' '));
 	}
-	const proof = prove(route, guide, settingsClasses(route, guide), all ? 'all' : 'pairs');
-	const faults = faultsOf(proof, guide);
+	const proof = proveFlow(content, route.flow.id, all ? 'all' : 'pairs');
 	out(
 		`\nsignal: ${proof.routes} routes bewezen (${all ? 'elke keuze van vakjes' : 'geen, één of twee vakjes; alles met -- --all'})`,
 	);
@@ -57,20 +74,14 @@ function report(content: Content, all: boolean): void {
 	out('minste vragen per rij:');
 	const fewest = Object.entries(proof.fewest).sort(([a], [b]) => a.localeCompare(b));
 	out(`  ${fewest.map(([row, count]) => `${row} ${count}`).join('  ')}\n`);
-	for (const id of Object.keys(content.more.journeys)) faults.push(...reportJourney(content, id));
-	for (const { text } of faults) out(`${styleText('red', 'fout')} ${text}`);
-	if (faults.length > 0) process.exitCode = 1;
-}
-
-/** What was proven over a journey: with what is deferred left unknown, so that the meldcode ends in time. */
-function reportJourney(content: Content, id: string): Fault[] {
-	const journey = flowOf(content, id);
-	if (journey === undefined) return [];
-	const { route, guide } = journey;
-	const settings = settingsClasses(route, guide);
-	const proof = proveJourney(route, guide, settings, { breadth: 'pairs', deferred: 'assumed' });
-	out(`${id}: ${proof.routes} routes bewezen, langste weg ${proof.longest} vragen`);
-	return faultsOf(proof, { ...guide, rows: {}, overlays: {} });
+	const problems = [...proof.problems];
+	for (const id of Object.keys(content.more.journeys)) {
+		const beside = proveFlow(content, id, 'pairs');
+		out(`${id}: ${beside.routes} routes bewezen, langste weg ${beside.longest} vragen`);
+		problems.push(...beside.problems);
+	}
+	for (const { file, line, text } of problems) out(`${file}:${line} ${styleText('red', 'fout')} ${text}`);
+	if (problems.length > 0) process.exitCode = 1;
 }
 
 function tellCases(cases: readonly RunCase[]): void {

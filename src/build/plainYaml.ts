@@ -1,16 +1,23 @@
 import {
 	type Document,
+	isAlias,
 	isCollection,
+	isMap,
+	isNode,
 	isPair,
 	isScalar,
+	isSeq,
 	type LineCounter,
 	type Node,
+	type Pair,
 	visit,
 	type YAMLError,
+	type YAMLMap,
 } from 'yaml';
 import type { LineFault } from './plainText.ts';
 
-const DEEPEST = 40;
+/** Groups and lists in one another; content has some twenty. */
+const DEEPEST = 50;
 
 /** What the reader of YAML says, in the words of whoever wrote it. */
 const TOLD: Record<string, string> = {
@@ -44,34 +51,32 @@ export function notPlain(document: Document, lines: LineCounter, texts: boolean)
 		const offset = isPair(node) ? (node.key as Node | null)?.range?.[0] : (node as Node | null)?.range?.[0];
 		faults.push({ line: offset === undefined ? 1 : lines.linePos(offset).line, text });
 	};
-	visit(document, {
-		Alias: (_, alias) => report(alias, `"*${alias.source}" verwijst naar een andere plek; schrijf het hier uit`),
-		Map: (_, map) => {
-			const seen = new Set<unknown>();
-			for (const pair of map.items) {
-				const key = isScalar(pair.key) ? pair.key.value : pair.key;
-				if (seen.has(key)) report(pair, `"${key}" staat hier twee keer; haal er één weg`);
-				seen.add(key);
-				if (key === '') report(pair, 'hier staat geen naam voor de dubbele punt; zet hem erbij');
-				else if (texts && TAKEN.includes(String(key))) report(pair, takenBy(key));
-				else if (!texts && isNothing(pair.value)) report(pair, `"${key}" is leeg; vul het in of haal het weg`);
-			}
-		},
-		Seq: (_, list) => {
-			for (const item of list.items)
-				if (!texts && isNothing(item))
-					report(item, 'hier staat een streepje zonder iets erachter; vul het in of haal het weg');
-		},
-		Node: (_, node, path) => {
-			if ('anchor' in node && node.anchor !== undefined)
-				report(node, `"&${node.anchor}" is een anker; schrijf alles uit op de plek zelf`);
-			if (!texts && isScalar(node) && TAKEN.includes(String(node.value))) report(node, takenBy(node.value));
-			if (!isCollection(node) || path.length <= 2 * DEEPEST) return undefined;
-			report(node, 'hier staat te veel in elkaar; haal weg wat er niet hoort');
-			return visit.BREAK;
-		},
+	visit(document, (_, node, path) => {
+		if (isAlias(node)) report(node, `"*${node.source}" verwijst naar een andere plek; schrijf het hier uit`);
+		if (isNode(node) && 'anchor' in node && node.anchor !== undefined)
+			report(node, `"&${node.anchor}" is een anker; schrijf alles uit op de plek zelf`);
+		if (isMap(node)) for (const [pair, text] of wrongNames(node, texts)) report(pair, text);
+		if (isSeq(node) && !texts && node.items.some(isNothing))
+			report(node, 'hier staat een streepje of een komma zonder iets erbij; vul het in of haal het weg');
+		if (isScalar(node) && !texts && TAKEN.includes(String(node.value))) report(node, takenBy(node.value));
+		if (!isCollection(node) || path.length <= DEEPEST) return undefined;
+		report(node, 'hier staat te veel in elkaar; haal weg wat er niet hoort');
+		return visit.BREAK;
 	});
 	return faults;
+}
+
+function wrongNames({ items }: YAMLMap, texts: boolean): [Pair, string][] {
+	const seen = new Set<unknown>();
+	return items.flatMap((pair): [Pair, string][] => {
+		const name = isScalar(pair.key) ? pair.key.value : pair.key;
+		const isAgain = seen.has(name);
+		seen.add(name);
+		if (isAgain) return [[pair, `"${name}" staat hier twee keer; haal er één weg`]];
+		if (name === '') return [[pair, 'hier staat geen naam voor de dubbele punt; zet hem erbij']];
+		if (texts && TAKEN.includes(String(name))) return [[pair, takenBy(name)]];
+		return texts || !isNothing(pair.value) ? [] : [[pair, `"${name}" is leeg; vul het in of haal het weg`]];
+	});
 }
 
 function takenBy(name: unknown): string {

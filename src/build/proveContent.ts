@@ -25,9 +25,17 @@ export function proveFlow(
 	const { route, guide } = flow;
 	const settings = some ?? settingsClasses(route, guide);
 	const isSignal = id === content.route.flow.id;
-	const proof = isSignal
-		? prove(route, guide, settings, breadth)
-		: proveJourney(route, guide, settings, { breadth, deferred: 'assumed' });
+	let proof: Proof;
+	try {
+		proof = isSignal
+			? prove(route, guide, settings, breadth)
+			: proveJourney(route, guide, settings, { breadth, deferred: 'assumed' });
+	} catch (error) {
+		// The proof says so in words when there are more facts than it can tell apart.
+		if (!(error instanceof Error) || error.constructor !== Error) throw error;
+		const problem = content.locate({ part: isSignal ? 'flow' : id, path: ['steps'], text: error.message });
+		return { routes: 0, longest: 0, fewest: {}, problems: [problem] };
+	}
 	const broken = faultsOf(proof, { ...guide, rows: {}, overlays: {} }).map((fault, index) => ({
 		...fault,
 		...ruleOf(content, id, flow, proof.broken[index]),

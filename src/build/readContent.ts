@@ -64,7 +64,7 @@ export function readContent(root: string): Content {
 	if (misnamed.length > 0) throw new ContentError(misnamed);
 
 	const municipalities = Object.fromEntries(places.map(({ data }) => [data.id, data]));
-	const { rows, overlays, alwaysOpen, ...questions } = flow.data;
+	const { rows, overlays, alwaysOpen, reviewBy, ...questions } = flow.data;
 	const lifelines = [...new Set(alwaysOpen.flatMap((line) => line.partners))]
 		.map((partner) => ({ partner, phone: partners.data[partner]?.phone ?? '' }))
 		.toSorted((a, b) => a.phone.length - b.phone.length);
@@ -78,6 +78,7 @@ export function readContent(root: string): Content {
 		rows,
 		overlays,
 		alwaysOpen,
+		reviewBy,
 		partners: partners.data,
 		dataRules: dataRules.data,
 		sources: sources.data,

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Path, readJson } from './yamlFile.ts';
+import { ContentError, type Path, type Problem, readJson, type SourceFile } from './yamlFile.ts';
 
 /** A text, several lines, or a group of these. */
 export type TextTree = { [key: string]: string | string[] | TextTree };
@@ -8,35 +8,57 @@ export type TextFile = { file: string; lineOf: (path: Path) => number; tree: Tex
 /** Per language, per file. */
 export type Texts = Record<string, Record<string, TextFile>>;
 
+/** The app speaks these, the first of them first. */
+const LANGUAGES = ['nl', 'en'];
+
 export function readTexts(root: string): Texts {
 	const folder = join(root, 'locales');
-	const texts: Texts = {};
-	for (const language of readdirSync(folder).sort()) {
-		const files = FILES.map((name): [string, TextFile] => {
-			const source = readJson(root, join(folder, language, `${name}.json`));
-			const faults = notTexts(source.data).map((path) => ({
-				file: source.file,
-				line: source.lineOf(path),
-				text: `"${path.join('.')}" is geen tekst; schrijf woorden tussen aanhalingstekens`,
-			}));
-			if (faults.length > 0) throw new ContentError(faults);
-			return [name, { file: source.file, lineOf: source.lineOf, tree: source.data as TextTree }];
-		});
-		texts[language] = Object.fromEntries(files);
-	}
-	return texts;
+	const found = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes('.')) : [];
+	const languages = [...new Set([...LANGUAGES, ...found.sort()])];
+	return Object.fromEntries(languages.map((language) => [language, readLanguage(root, join(folder, language))]));
+}
+
+function readLanguage(root: string, folder: string): Record<string, TextFile> {
+	const files = FILES.map((name): [string, TextFile] => {
+		const source = readJson(root, join(folder, `${name}.json`));
+		const faults = notTexts(source, source.data);
+		if (faults.length > 0) throw new ContentError(faults);
+		return [name, { file: source.file, lineOf: source.lineOf, tree: source.data as TextTree }];
+	});
+	return Object.fromEntries(files);
 }
 
 /** The files of every language: what the first questions need, what the advice says, one for each journey,
- * the prepared calls, what stands around an outcome, the words that are explained or searched for. */
-export const FILES = ['interface', 'content', 'meldcode', 'sharing', 'signals', 'calls', 'result', 'glossary'];
+ * the prepared calls, what stands around an outcome, the words that are explained or searched for,
+ * what is told about the device. */
+export const FILES = [
+	'interface',
+	'content',
+	'meldcode',
+	'sharing',
+	'signals',
+	'calls',
+	'result',
+	'glossary',
+	'device',
+];
 
 /** Where something else stands than a text, a list of texts, or a group of these. */
-function notTexts(value: unknown, path: Path = []): Path[] {
-	if (typeof value === 'string') return [];
-	if (Array.isArray(value)) return value.flatMap((item, at) => (typeof item === 'string' ? [] : [[...path, at]]));
-	if (typeof value !== 'object' || value === null) return [path];
-	return Object.entries(value).flatMap(([key, inner]) => notTexts(inner, [...path, key]));
+function notTexts(source: SourceFile, value: unknown, path: Path = []): Problem[] {
+	const report = (at: Path, text: string): Problem[] => [{ file: source.file, line: source.lineOf(at), text }];
+	const noText = (at: Path) => report(at, `"${at.join('.')}" is geen tekst; schrijf woorden tussen aanhalingstekens`);
+	if (typeof value === 'string' && path.length > 0) return [];
+	if (Array.isArray(value) && path.length > 0) {
+		if (value.length === 0) return report(path, `"${path.join('.')}" is een lege lijst; zet er een regel in`);
+		return value.flatMap((item, at) => (typeof item === 'string' ? [] : noText([...path, at])));
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return noText(path);
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const at = [...path, key];
+		// With a dot in it, a name would be looked for deeper than it stands.
+		if (!/^[\w-]+$/.test(key)) return report(at, `"${key}" is geen naam; gebruik letters, cijfers en streepjes`);
+		return notTexts(source, inner, at);
+	});
 }
 
 /** Every text with its full key. Lines in a list are one text. */

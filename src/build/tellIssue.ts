@@ -36,7 +36,9 @@ function tellChoice(data: unknown, value: unknown, choices: Issue[][], path: Pat
 	const literals = all.flatMap((issue) =>
 		issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : [],
 	);
-	const names = all.flatMap((issue) => (issue.code === 'invalid_type' && issue.path.length === 1 ? pathOf(issue) : []));
+	const names = all.flatMap((issue) =>
+		issue.code !== 'unrecognized_keys' && issue.path.length === 1 ? pathOf(issue) : [],
+	);
 	const known = isGroup(value) ? Object.keys(value) : [];
 	if (isGroup(value) && names.length > 1 && !known.some((name) => isTaken(choices, name))) {
 		const [wrong] = known;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isCollection, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { readPlainJson } from './plainJson.ts';
 import { type LineFault, textOf } from './plainText.ts';
 import { notPlain, tellYamlError } from './plainYaml.ts';
@@ -81,10 +81,7 @@ function readBytes(bytes: Buffer, schema: Schema): Outcome {
 	const { text } = found;
 	const json = schema === 'json' ? readPlainJson(text) : undefined;
 	if (json && 'fault' in json) return { faults: [json.fault] };
-	const lines = new LineCounter();
-	// Two of the same name are told below: the reader compares each with each, and a long file takes it minutes.
-	const options = { schema, lineCounter: lines, stringKeys: true, uniqueKeys: false } as const;
-	const document = parseDocument(text, options);
+	const { document, lines } = parse(text, schema);
 	const fault = document.errors[0] ?? document.warnings[0];
 	if (fault) {
 		const { line } = lines.linePos(fault.pos[0]);
@@ -93,32 +90,43 @@ function readBytes(bytes: Buffer, schema: Schema): Outcome {
 	if (document.contents === null) return { faults: [{ line: 1, text: 'dit bestand is leeg; zet de inhoud terug' }] };
 	const faults = notPlain(document, lines, schema === 'json');
 	if (faults.length > 0) return { faults };
+	// Read again when a line is asked for, which is seldom: what is kept of every file stays small.
+	let lineAt: ReadonlyMap<string, number> | undefined;
 	const lineOf = (at: Path): number => {
+		lineAt ??= linesIn(text, schema);
 		for (let depth = at.length; depth > 0; depth--) {
-			const offset = offsetOf(document.contents, at.slice(0, depth));
-			if (offset !== undefined) return lines.linePos(offset).line;
+			const line = lineAt.get(placeName(at.slice(0, depth)));
+			if (line !== undefined) return line;
 		}
 		return 1;
 	};
 	return { data: json ? json.data : document.toJS(), lineOf };
 }
 
-/** Where the key (or list item) at this path begins. */
-function offsetOf(root: unknown, path: Path): number | undefined {
-	let node: unknown = root;
-	let offset: number | undefined;
-	for (const part of path) {
-		if (!isCollection(node)) return undefined;
-		const item = node.items.find((candidate, index) => isAt(candidate, index, part));
-		if (item === undefined) return undefined;
-		const pair = item as { key?: Node; value?: unknown };
-		offset = (pair.key ?? (item as Node)).range?.[0];
-		node = pair.key === undefined ? item : pair.value;
-	}
-	return offset;
+function parse(text: string, schema: Schema) {
+	const lines = new LineCounter();
+	// Two of the same name are told apart from this: the parser compares each with each, and a long file takes it minutes.
+	const options = { schema, lineCounter: lines, stringKeys: true, uniqueKeys: false } as const;
+	return { document: parseDocument(text, options), lines };
 }
 
-function isAt(item: unknown, index: number, part: string | number): boolean {
-	const key = (item as { key?: { value?: unknown } }).key;
-	return key === undefined ? index === Number(part) : key.value === String(part);
+/** The line on which each key and each list item begins. */
+function linesIn(text: string, schema: Schema): Map<string, number> {
+	const { document, lines } = parse(text, schema);
+	const found = new Map<string, number>();
+	const look = (node: unknown, path: Path): void => {
+		if (!isCollection(node)) return;
+		node.items.forEach((item, index) => {
+			const at = [...path, isPair(item) && isScalar(item.key) ? String(item.key.value) : index];
+			const [offset] = (isPair(item) ? (item.key as Node | null) : (item as Node | null))?.range ?? [];
+			if (offset !== undefined) found.set(placeName(at), lines.linePos(offset).line);
+			look(isPair(item) ? item.value : item, at);
+		});
+	};
+	look(document.contents, []);
+	return found;
+}
+
+function placeName(path: Path): string {
+	return path.join('\0');
 }

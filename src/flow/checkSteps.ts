@@ -24,6 +24,9 @@ export function checkSteps(route: Route): Fault[] {
 			report(['steps', id], `stap "${id}" wordt soms overgeslagen; zet met otherwise waar het dan verdergaat`);
 		if ((step.kind === 'all' || step.kind === 'setting') && step.next === undefined)
 			report(['steps', id], `stap "${id}" zegt nergens waar het verdergaat; zet next erbij`);
+		// The proof walks as who chose before; who is asked has to come to the same question.
+		if (step.kind === 'setting' && step.otherwise !== undefined && step.next !== step.otherwise)
+			report(['steps', id], `stap "${id}" leidt zonder vraag ergens anders heen; maak next en otherwise gelijk`);
 		if ((step.kind === 'setting') !== (step.setting !== undefined))
 			report(['steps', id], `stap "${id}": kind setting en setting horen bij elkaar`);
 		// What is to be done first has one way on.

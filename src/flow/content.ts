@@ -18,7 +18,7 @@ export type Route = World & {
 };
 
 /** The answers to "and now": rows, overlays, partners, desks. */
-export type Guide = Pick<Flow, 'rows' | 'overlays' | 'alwaysOpen'> & {
+export type Guide = Pick<Flow, 'rows' | 'overlays' | 'alwaysOpen' | 'reviewBy'> & {
 	partners: Partners;
 	dataRules: DataRules;
 	sources: Sources;

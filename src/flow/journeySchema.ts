@@ -29,7 +29,7 @@ const sharedStepSchema = z.strictObject({
 
 /** A journey beside the signal route: its own steps and rows, and steps and rows of the signal route. */
 export const journeySchema = z.strictObject({
-	...flowSchema.omit({ overlays: true, alwaysOpen: true }).shape,
+	...flowSchema.omit({ overlays: true, alwaysOpen: true, reviewBy: true }).shape,
 	steps: z.record(stepId, z.union([stepSchema, sharedStepSchema])),
 	/** Tried before those of the signal route. */
 	alwaysOpen: z.array(alwaysOpenSchema).optional(),

@@ -219,6 +219,8 @@ export const alwaysOpenSchema = z.strictObject({
 export const flowSchema = z.strictObject({
 	id,
 	version: z.string(),
+	/** Before this day somebody has looked at all of it again. */
+	reviewBy: date,
 	start: stepId,
 	/** From this question on "to the advice now" is offered. */
 	adviceNowFrom: z.string().regex(/^\d+$/),

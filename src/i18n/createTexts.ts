@@ -19,6 +19,7 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/nl/calls.json'),
 			import('../../locales/nl/result.json'),
 			import('../../locales/nl/glossary.json'),
+			import('../../locales/nl/device.json'),
 		],
 	},
 	en: {
@@ -31,6 +32,7 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/en/calls.json'),
 			import('../../locales/en/result.json'),
 			import('../../locales/en/glossary.json'),
+			import('../../locales/en/device.json'),
 		],
 	},
 };

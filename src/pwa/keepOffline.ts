@@ -1,7 +1,11 @@
-import { messageSW, Workbox } from 'workbox-window';
-import type { PageAsks, WorkerAsks } from './messages.ts';
+import { Workbox } from 'workbox-window';
+import { askWorker } from './askWorker.ts';
+import type { WorkerAsks, WorkerTells } from './messages.ts';
 import type { OfflineState, OfflineWatch } from './offline.ts';
 import { workerAddress } from './workerAddress.ts';
+
+/** Milliseconds after which a worker that has not answered no longer counts. */
+const PATIENCE = 10_000;
 
 /** Registers the worker, follows it, and takes a newer version only when no window is in a walk. */
 export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatch) {
@@ -10,6 +14,8 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 	let registration: ServiceWorkerRegistration | undefined;
 	let state: OfflineState = 'preparing';
 	let replaced = false;
+	let erased = false;
+	let full = false;
 
 	const tell = (next: OfflineState) => {
 		state = next;
@@ -18,6 +24,7 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 
 	async function prepare() {
 		tell('preparing');
+		full = false;
 		try {
 			registration = await workbox.register({ immediate: true });
 			if (!registration) throw new Error('The worker was not registered');
@@ -25,9 +32,20 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 			const worker = registration.active ?? registration.waiting ?? registration.installing;
 			if (!worker) throw new Error('There is no worker');
 			await atWork(worker);
-			tell((await ask(worker, 'cache.check')) ? 'ready' : 'absent');
+			const whole = await isWhole(worker);
+			if (!erased) tell(whole ? 'ready' : 'absent');
 		} catch (error) {
-			tell(isInstalled() && isNetworkFailure(error) ? 'installed-empty' : 'absent');
+			tell(isInstalled() && isNetworkFailure(error) && !full ? 'installed-empty' : 'absent');
+		}
+	}
+
+	/** What is lost is fetched again. Until the worker says so, the app is not known to work without a network. */
+	async function isWhole(worker: ServiceWorker): Promise<boolean> {
+		const silent = setTimeout(() => state === 'preparing' && tell('absent'), PATIENCE);
+		try {
+			return (await askWorker(worker, 'cache.check')) || (await askWorker(worker, 'cache.mend'));
+		} finally {
+			clearTimeout(silent);
 		}
 	}
 
@@ -46,27 +64,37 @@ export function keepOffline({ onState, onUpdateWaiting, isWalking }: OfflineWatc
 	}
 
 	async function applyUpdate(): Promise<void> {
-		if (isWalking()) return;
+		if (isWalking() || erased) return;
 		if (replaced) location.reload();
-		else if (registration?.waiting) await ask(registration.waiting, 'update.apply');
+		else if (registration?.waiting) await askWorker(registration.waiting, 'update.apply');
+	}
+
+	/** On a full device a network does not help. This may be told before the worker gives up, or after. */
+	function noteFull(): void {
+		full = true;
+		if (state === 'installed-empty') tell('absent');
+	}
+
+	/** The reader wanted it gone: it comes back at the next start, not before. */
+	function stop(): void {
+		erased = true;
+		tell('absent');
 	}
 
 	container.addEventListener('message', ({ data, ports }) => {
 		if (data === ('walk.check' satisfies WorkerAsks)) ports[0]?.postMessage(isWalking());
+		if (data === ('cache.erased' satisfies WorkerTells)) stop();
+		if (data === ('cache.full' satisfies WorkerTells)) noteFull();
 	});
 	workbox.addEventListener('waiting', onUpdateWaiting);
 	addEventListener('online', () => {
-		if (state !== 'ready') void prepare();
+		if (state !== 'ready' && !erased) void prepare();
 	});
 	void prepare();
 	return { applyUpdate };
 }
 
-function ask(worker: ServiceWorker, question: PageAsks): Promise<boolean> {
-	return messageSW(worker, question);
-}
-
-/** Fails when the worker gives up, which it does when it cannot fetch every file. */
+/** Fails when the worker gives up, which it does when it cannot fetch or keep every file. */
 function atWork(worker: ServiceWorker): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const look = () => {

@@ -1,22 +1,29 @@
-import { getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
-import type { PageAsks, WorkerAsks } from './messages.ts';
+import { PrecacheController } from 'workbox-precaching';
+import type { Cached, PageAsks, WorkerAsks, WorkerTells } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
+declare const __VERSION__: string;
 
 /** A window that does not answer in this time counts as one in a walk. */
 const ANSWER_TIME = 1000;
 
-const files = self.__WB_MANIFEST;
 const shell = 'index.html';
 
-precache(files);
+const keeper = new PrecacheController();
+keeper.addToCacheList(self.__WB_MANIFEST);
+const { cacheName } = keeper.strategy;
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('install', (event) => event.waitUntil(fill(event).catch(giveUp)));
+
+self.addEventListener('activate', (event) => {
+	void keeper.activate(event);
+	event.waitUntil(self.clients.claim());
+});
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	if (request.method !== 'GET') return;
-	if (getCacheKeyForURL(request.url)) event.respondWith(kept(request.url, request));
+	if (keeper.getCacheKeyForURL(request.url)) event.respondWith(kept(request.url, request));
 	else if (request.mode !== 'navigate') return;
 	else if (isOurs(request.url)) event.respondWith(kept(shell, request));
 	else event.respondWith(fetch(request).catch(() => Response.redirect(self.registration.scope)));
@@ -24,21 +31,24 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
 	const question: unknown = event.data;
-	const ask = isQuestion(question) ? answers[question] : undefined;
-	if (ask) event.waitUntil(ask().then((answer) => event.ports[0]?.postMessage(answer)));
+	const answer = isQuestion(question) ? answers[question] : undefined;
+	if (answer) event.waitUntil(answer(event).then((said) => event.ports[0]?.postMessage(said)));
 });
 
-const answers: Record<PageAsks, () => Promise<boolean>> = {
+const answers: { [Question in keyof PageAsks]: (event: ExtendableEvent) => Promise<PageAsks[Question]> } = {
 	'cache.check': isWhole,
+	'cache.mend': mend,
+	'cache.tell': tell,
+	'cache.erase': erase,
 	'update.apply': takeOver,
 };
 
-function isQuestion(data: unknown): data is PageAsks {
+function isQuestion(data: unknown): data is keyof PageAsks {
 	return typeof data === 'string' && Object.hasOwn(answers, data);
 }
 
 async function kept(url: string, request: Request): Promise<Response> {
-	return (await matchPrecache(url)) ?? fetch(request);
+	return (await keeper.matchPrecache(url)) ?? fetch(request);
 }
 
 /** The folder of the app itself; another app may live in a folder below it. */
@@ -49,18 +59,68 @@ function isOurs(url: string): boolean {
 }
 
 async function isWhole(): Promise<boolean> {
-	const found = await Promise.all(files.map((file) => matchPrecache(typeof file === 'string' ? file : file.url)));
-	return found.every((response) => response !== undefined);
+	return (await missing()).length === 0;
+}
+
+async function missing(): Promise<string[]> {
+	const urls = keeper.getCachedURLs();
+	const found = await Promise.all(urls.map((url) => keeper.matchPrecache(url)));
+	return urls.filter((_, at) => found[at] === undefined);
+}
+
+/** One after the other, so that a page that is loading goes first. */
+async function fill(event: ExtendableEvent): Promise<void> {
+	for (const url of await missing()) {
+		// What the browser still has from before will do, if it is what the build made.
+		await keep(event, url, 'default').catch(() => keep(event, url, 'reload'));
+	}
+}
+
+/** Only a file with the hash that the build gave it is kept: not the page of a portal, nor a file of another version. */
+async function keep(event: ExtendableEvent, url: string, cache: RequestCache): Promise<void> {
+	const cacheKey = keeper.getCacheKeyForURL(url) ?? url;
+	const integrity = keeper.getIntegrityForCacheKey(cacheKey) ?? '';
+	const request = new Request(url, { integrity, cache, credentials: 'same-origin' });
+	await Promise.all(keeper.strategy.handleAll({ event, request, params: { cacheKey, integrity } }));
+}
+
+async function mend(event: ExtendableEvent): Promise<boolean> {
+	return fill(event).then(isWhole, () => false);
+}
+
+async function tell(): Promise<Cached> {
+	const found = await (await caches.open(cacheName)).matchAll();
+	const sizes = await Promise.all(found.map(async (file) => (await file.blob()).size));
+	return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), version: __VERSION__ };
+}
+
+async function erase(): Promise<boolean> {
+	const erased = await self.registration.unregister();
+	await caches.delete(cacheName);
+	await tellWindows('cache.erased');
+	return erased;
 }
 
 /** Every window would get the new version at once, and one in a walk would lose parts it has not loaded yet. */
 async function takeOver(): Promise<boolean> {
-	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	const ours = windows.filter(({ url }) => url.startsWith(self.registration.scope));
-	const walking = await Promise.all(ours.map(isWalking));
+	const walking = await Promise.all((await ourWindows()).map(isWalking));
 	if (walking.includes(true)) return false;
 	void self.skipWaiting();
 	return true;
+}
+
+async function giveUp(error: unknown): Promise<never> {
+	if (error instanceof Error && error.name === 'QuotaExceededError') await tellWindows('cache.full');
+	throw error;
+}
+
+async function tellWindows(fact: WorkerTells): Promise<void> {
+	for (const client of await ourWindows()) client.postMessage(fact);
+}
+
+async function ourWindows(): Promise<readonly Client[]> {
+	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return windows.filter(({ url }) => url.startsWith(self.registration.scope));
 }
 
 function isWalking(client: Client): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Guide, Route, World } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Walk } from '../flow/walk.ts';
 import type { Walkable } from './journeys.ts';
+import type { KeptNow } from './keptScreen.ts';
 import type { More } from './more.ts';
 import type {
 	AboutScreen,
@@ -38,6 +39,8 @@ export type AppState = {
 	own: OwnNumbers;
 	appearance: Appearance;
 	offline: Frame['foot']['offline']['state'];
+	/** What is on the device now; known while the page that tells it is in view. */
+	kept?: KeptNow;
 	/** Settings could not be kept on this device. */
 	forgetful: boolean;
 	notice?: 'copied' | 'text' | 'kept' | 'erased' | 'wiped';
@@ -77,4 +80,6 @@ export type Later = {
 	settings: (state: AppState, resources: Guided) => SettingsScreen;
 	over: (texts: Texts, kind: NonNullable<AppState['over']>) => Over;
 	hidden: (texts: Texts, now: Date) => HiddenScreen;
+	/** Told behind the version, once the content should have been looked at again. */
+	overdue: (texts: Texts, now: Date) => string;
 };

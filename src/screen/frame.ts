@@ -21,7 +21,7 @@ export function frameOf(state: AppState, { texts, route, version, later, more }:
 		...(more && { terms: more.terms(texts) }),
 		foot: {
 			offline: { state: offline, text: texts.ui(`offline.${offline}`) },
-			version: texts.ui('app.version', { version, date }),
+			version: texts.ui('app.version', { version, date }) + (later?.overdue(texts, state.now) ?? ''),
 			pages: [
 				{ page: 'partners', label: texts.ui('pages.partners') },
 				{ page: 'about', label: texts.ui('pages.about') },

@@ -8,6 +8,7 @@ import { overScreen } from './overScreen.ts';
 import { aboutScreen, settingsScreen } from './pages.ts';
 import { partnersScreen } from './partnersScreen.ts';
 import { questionScreen } from './questionScreen.ts';
+import { overdueText } from './times.ts';
 
 /** The screens that are made of the guide; loaded together with it. */
 export function laterScreens(guide: Guide, world: World): Later {
@@ -26,5 +27,6 @@ export function laterScreens(guide: Guide, world: World): Later {
 		settings: settingsScreen,
 		over: overScreen,
 		hidden: (texts, now) => hiddenScreen(texts, guide.holidays, now),
+		overdue: (texts, now) => overdueText(texts, guide.reviewBy, now),
 	};
 }

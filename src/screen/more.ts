@@ -7,15 +7,19 @@ import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
 import { closingOf } from './closing.ts';
 import { codeScreen } from './codeScreen.ts';
+import { itScreen } from './itScreen.ts';
 import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
+import { keptScreen } from './keptScreen.ts';
 import { paperOf } from './paper.ts';
 import { receiversScreen } from './receiversScreen.ts';
 import { type Opened, routeCodes } from './routeCodes.ts';
 import type {
 	Closing,
 	CodeScreen,
+	ItScreen,
 	JourneyId,
+	KeptScreen,
 	OutcomeScreen,
 	QuestionScreen,
 	ReceiversScreen,
@@ -44,8 +48,8 @@ export type More = {
 	page: (
 		state: AppState,
 		resources: Guided,
-		page: SheetScreen['page'] | 'receivers' | 'code',
-	) => SheetScreen | ReceiversScreen | CodeScreen;
+		page: SheetScreen['page'] | 'receivers' | 'code' | 'kept' | 'it',
+	) => SheetScreen | ReceiversScreen | CodeScreen | KeptScreen | ItScreen;
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
 	open: (code: string) => Opened | undefined;
 };
@@ -85,12 +89,13 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 		},
 		paper: paperOf,
 		find: findPartners,
-		page: (state, resources, page) =>
-			page === 'receivers'
-				? receiversScreen(state, resources, content.receivers)
-				: page === 'code'
-					? codeScreen(state, resources, codes)
-					: sheetScreen(state, resources, page, content.sheets[page]),
+		page: (state, resources, page) => {
+			if (page === 'receivers') return receiversScreen(state, resources, content.receivers);
+			if (page === 'code') return codeScreen(state, resources, codes);
+			if (page === 'kept') return keptScreen(state, resources);
+			if (page === 'it') return itScreen(state, resources);
+			return sheetScreen(state, resources, page, content.sheets[page]);
+		},
 		open: codes.open,
 		carry: (from, walk, to) => carry(named(from), walk, named(to), rules),
 	};

@@ -36,6 +36,8 @@ export type AboutScreen = Frame & {
 	sections: { heading: string; paragraphs: string[]; list?: string[] }[];
 	sources: { heading: string; entries: { id: string; title: string; date: string; href?: string }[] };
 	adoption?: string;
+	/** What the app keeps, and what IT has to know. */
+	pages: { page: Page; label: string }[];
 	back: string;
 };
 
@@ -66,7 +68,8 @@ export type SettingsScreen = Frame & {
 		/** What a number looks like, as a regular expression over all that was typed. */
 		pattern: string;
 	};
-	erase: { heading: string; text: string; label: string };
+	/** `kept`: to the page that tells what is on the device. */
+	erase: { heading: string; text: string; label: string; kept: string };
 	back: string;
 };
 

@@ -44,6 +44,10 @@ export function aboutScreen(state: AppState, resources: Guided): AboutScreen {
 			...state.settings,
 			municipality: state.settings.municipality ?? OTHER_MUNICIPALITY,
 		}),
+		pages: [
+			{ page: 'kept', label: texts.ui('pages.kept') },
+			{ page: 'it', label: texts.ui('pages.it') },
+		],
 		back: texts.ui('pages.back'),
 	};
 }
@@ -93,12 +97,18 @@ export function settingsScreen(state: AppState, resources: Guided): SettingsScre
 			heading: texts.ui('settings.eraseHeading'),
 			text: texts.ui('settings.eraseText'),
 			label: texts.ui('settings.eraseAll'),
+			kept: texts.ui('pages.kept'),
 		},
 		back: texts.ui('pages.back'),
 	};
 }
 
-function keptNumber({ own }: AppState, { texts }: Guided, label: string): { kept?: { number: string; since: string } } {
+/** A number that the reader keeps under this label, and since when. */
+export function keptNumber(
+	{ own }: AppState,
+	{ texts }: Guided,
+	label: string,
+): { kept?: { number: string; since: string } } {
 	const number = own[label];
 	if (number === undefined) return {};
 	return { kept: { number: number.digits, since: texts.ui('own.since', { month: monthText(texts, number.since) }) } };

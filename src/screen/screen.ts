@@ -1,5 +1,7 @@
 import type { NotReached, PreparedCall } from './callCard.ts';
+import type { ItScreen } from './itScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
+import type { KeptScreen } from './keptScreen.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { Over } from './overScreen.ts';
 import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen, WaitScreen } from './pageScreen.ts';
@@ -12,6 +14,7 @@ import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 export type { NotReached, PreparedCall } from './callCard.ts';
 export type { HiddenScreen } from './hiddenScreen.ts';
+export type { ItScreen } from './itScreen.ts';
 export type {
 	CodeScreen,
 	ContactLine,
@@ -22,6 +25,7 @@ export type {
 	Stepper,
 	Verdict,
 } from './journeyScreen.ts';
+export type { KeptScreen } from './keptScreen.ts';
 export type { Closing, Listed, Note, RuleLine, Term, WrongLine } from './outcomeParts.ts';
 export type { Over } from './overScreen.ts';
 export type {
@@ -244,4 +248,6 @@ export type Screen =
 	| SheetScreen
 	| ReceiversScreen
 	| CodeScreen
+	| KeptScreen
+	| ItScreen
 	| WaitScreen;

@@ -1,5 +1,6 @@
 import type calls from '../../locales/nl/calls.json';
 import type content from '../../locales/nl/content.json';
+import type device from '../../locales/nl/device.json';
 import type glossary from '../../locales/nl/glossary.json';
 import type ui from '../../locales/nl/interface.json';
 import type meldcode from '../../locales/nl/meldcode.json';
@@ -34,6 +35,7 @@ export type UiKey =
 	| Leaf<Omit<typeof sharing, FromFlow>>
 	| Leaf<typeof calls>
 	| Leaf<typeof result>
+	| Leaf<typeof device>
 	| Leaf<Pick<typeof glossary, 'search'>>
 	| 'glossary.label';
 

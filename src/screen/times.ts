@@ -1,4 +1,5 @@
 import type { Opening } from '../directory/clock.ts';
+import { wallTime } from '../directory/wallTime.ts';
 import type { Texts } from './texts.ts';
 import { dateText, format } from './words.ts';
 
@@ -22,9 +23,20 @@ export function dayName(texts: Texts, date: string, daysAhead: number): string {
 	return format(texts, `${date}T12:00:00Z`, { weekday: 'long', ...long });
 }
 
+/** Nothing, until the day before which the content should have been looked at again. */
+export function overdueText(texts: Texts, reviewBy: string, now: Date): string {
+	if (wallTime(now).date < reviewBy) return '';
+	return ` · ${texts.ui('app.overdue', { date: dateText(texts, reviewBy) })}`;
+}
+
 /** "november 2026" */
 export function monthText(texts: Texts, month: string): string {
 	return format(texts, `${month}-15T12:00:00Z`, { month: 'long', year: 'numeric' });
+}
+
+/** A moment on the clock of the device: "zondag 22 november 2026 om 15:45" */
+export function momentText(texts: Texts, moment: Date): string {
+	return format(texts, moment.toISOString(), { timeZone: 'Europe/Amsterdam', dateStyle: 'full', timeStyle: 'short' });
 }
 
 /** A date in full where it is one; "2022 of later" as it stands. */

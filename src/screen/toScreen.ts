@@ -23,9 +23,8 @@ export function toScreen(state: AppState, resources: Resources): Screen {
 	if (walk && step?.kind === 'notice') return later.danger(state, guided, walk);
 	if (walk && step) return later.question(state, guided, walk, walkable);
 	if (page === 'municipality' || page === 'role') return later.choice(state, guided, page);
-	if (page === 'talk' || page === 'rights' || page === 'receivers' || page === 'code')
-		return more === undefined ? waitScreen(state, resources) : more.page(state, guided, page);
-	if (page !== 'hub') return later[page](state, guided);
+	if (page === 'partners' || page === 'about' || page === 'settings') return later[page](state, guided);
+	if (page !== 'hub') return more === undefined ? waitScreen(state, resources) : more.page(state, guided, page);
 	return walk === undefined ? startScreen(state, resources) : later.outcome(state, guided, walk);
 }
 

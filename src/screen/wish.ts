@@ -30,6 +30,8 @@ export type Wish =
 	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
 	| { type: 'number.erase'; label: OwnNumberLabel }
 	| { type: 'settings.erase' }
+	/** The files that the app keeps for use without a network. */
+	| { type: 'files.erase' }
 	| { type: 'number.copy'; digits: string }
 	/** Typed in the search of the register; kept in memory while the page is open. */
 	| { type: 'register.search'; words: string }
@@ -51,5 +53,7 @@ export type Page =
 	| 'talk'
 	| 'rights'
 	| 'receivers'
-	| 'code';
+	| 'code'
+	| 'kept'
+	| 'it';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

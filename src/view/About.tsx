@@ -2,11 +2,12 @@ import type { AboutScreen } from '../screen/screen.ts';
 import styles from './About.module.css';
 import { BackButton } from './BackButton.tsx';
 import { Heading } from './Heading.tsx';
+import { LinkButton } from './LinkButton.tsx';
 import { Notice } from './Notice.tsx';
 import type { Send } from './Send.ts';
 
 export function About({ screen, send }: { screen: AboutScreen; send: Send }) {
-	const { heading, sections, sources, adoption, back } = screen;
+	const { heading, sections, sources, adoption, pages, back } = screen;
 	return (
 		<div class={styles.about}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
@@ -35,6 +36,13 @@ export function About({ screen, send }: { screen: AboutScreen; send: Send }) {
 					)}
 				</section>
 			))}
+			<div class={styles.pages}>
+				{pages.map(({ page, label }) => (
+					<LinkButton key={page} data-open={page} onClick={() => send({ type: 'page.open', page })}>
+						{label}
+					</LinkButton>
+				))}
+			</div>
 			<section class={styles.section}>
 				<Heading level={2} look={3}>
 					{sources.heading}

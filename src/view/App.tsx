@@ -93,6 +93,10 @@ function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Pa
 			return more && <more.Receivers screen={screen} send={send} />;
 		case 'code':
 			return more && <more.Code screen={screen} send={send} />;
+		case 'kept':
+			return more && <more.Kept screen={screen} send={send} />;
+		case 'it':
+			return more && <more.It screen={screen} send={send} />;
 	}
 }
 

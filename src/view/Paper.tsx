@@ -84,7 +84,7 @@ function Part({ block: { track, situation, heading, moment, card, line } }: { bl
 }
 
 function Card({ card }: { card: NonNullable<Block['card']> }) {
-	const { partner, name, deadline, number, way, second, say, ready, share } = card;
+	const { partner, name, deadline, number, ways = [], second, say, ready, share } = card;
 	const told = [say, ready, share].filter((part) => part !== undefined);
 	return (
 		<div class={styles.card} data-paper-card={partner}>
@@ -93,8 +93,7 @@ function Card({ card }: { card: NonNullable<Block['card']> }) {
 				{number && <span class={styles.number}>{number}</span>}
 				<span class={styles.deadline}>{deadline}</span>
 			</p>
-			{way && <p>{way}</p>}
-			{second && <p>{second}</p>}
+			{[...ways, second].map((line) => line && <p key={line}>{line}</p>)}
 			{told.map(({ label, text }) => (
 				<p key={label}>
 					<strong>{label}</strong> {text}

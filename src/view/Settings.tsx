@@ -66,6 +66,9 @@ export function Settings({ screen, send }: { screen: SettingsScreen; send: Send 
 				<button type="button" class="nl-button nl-button--secondary" onClick={() => send({ type: 'settings.erase' })}>
 					<span class="nl-button__label">{erase.label}</span>
 				</button>
+				<LinkButton data-open="kept" onClick={() => send({ type: 'page.open', page: 'kept' })}>
+					{erase.kept}
+				</LinkButton>
 			</section>
 		</div>
 	);

@@ -5,7 +5,7 @@ import { type Break, contentCopy, expectTold } from './brokenContent.ts';
 const copy = contentCopy();
 
 test('the copy that is broken below is whole', () => {
-	expect(readContent(copy).files.length).toBe(14);
+	expect(readContent(copy).files.length).toBe(15);
 });
 
 const signalFlow: Readonly<Record<string, Break>> = {
@@ -134,7 +134,7 @@ const signalFlow: Readonly<Record<string, Break>> = {
 		put: "'yes, next",
 		says: 'geldige YAML',
 	},
-	'a row that is there twice': { find: '  R15:\n', put: '  R14:\n', says: 'unique' },
+	'a row that is there twice': { find: '  R15:\n', put: '  R14:\n', says: 'twee keer' },
 	'a date written the Dutch way': {
 		after: '  R14:',
 		find: '    status: inferred\n',

@@ -23,6 +23,19 @@ const partners: Readonly<Record<string, Break>> = {
 	'hours in another form': { after: 'comensha:', find: '09:00-17:00', put: '9-17', says: '09:00-17:00' },
 	'hours that no clock shows': { after: 'comensha:', find: '09:00-17:00', put: '25:00-99:00', says: 'tijden' },
 	'closing before it opens': { after: 'comensha:', find: '09:00-17:00', put: '17:00-09:00', says: 'tijden' },
+	'another number than 112': { find: "phone: '112'", put: "phone: '113'", says: 'altijd te bellen op 112' },
+	'a number that is none': { find: 'phone: 0800-2000', put: 'phone: 0-', says: 'een nummer heeft 3 tot 15 cijfers' },
+	'a last line without a number': {
+		after: 'veilig-thuis:',
+		find: '  phone: 0800-2000\n',
+		put: '',
+		toldIn: 'flows/signal.flow.yaml',
+		line: '- id: always-child',
+		says: '"veilig-thuis" is niet altijd open of heeft geen nummer',
+	},
+	'reached by itself': { find: 'reachedBy: police', put: 'reachedBy: avim', says: '"avim" heeft zelf geen nummer' },
+	'a website that is no address': { find: 'https://www.politie.nl', put: 'javascript:alert(1)', says: 'is geen adres' },
+	'a website that is empty': { find: 'https://www.politie.nl', put: '', says: '"website" is leeg' },
 	'a last line that is no longer always open': {
 		after: 'veilig-thuis:',
 		find: 'hours: always',
@@ -37,7 +50,7 @@ test.each(Object.entries(partners))('the partners: %s', (_, broken) => {
 	expectTold(copy, 'flows/partners.yaml', broken);
 });
 
-const municipality: Readonly<Record<string, Break>> = {
+const municipality: Record<string, Break> = {
 	'a desk that is missing': {
 		find: / {2}integrity: .*\n/,
 		put: '',
@@ -70,6 +83,22 @@ const municipality: Readonly<Record<string, Break>> = {
 	},
 };
 
+Object.assign(municipality, {
+	'the same as itself': {
+		find: 'sameAs: building-control',
+		put: 'sameAs: housing-desk',
+		says: '"housing-desk" is hetzelfde als zichzelf',
+	},
+	'the same as a desk that is the same as another': {
+		find: '  building-control: { ',
+		put: '  building-control: { sameAs: social-team, ',
+		line: '  housing-desk:',
+		says: 'verwijs meteen naar "social-team"',
+	},
+	'adopted by nobody': { find: 'state: draft', put: 'state: adopted', says: 'zet function en date erbij' },
+	'a version that is no day': { find: 'contentVersion: 2026.11.22', put: 'contentVersion: v2', says: 'geen versie' },
+} satisfies Record<string, Break>);
+
 test.each(Object.entries(municipality))('a municipality: %s', (_, broken) => {
 	expectTold(copy, 'flows/municipalities/midden-delfland.yaml', broken);
 });
@@ -91,6 +120,12 @@ describe('the other registers', () => {
 
 	test('a source without a title', () => {
 		expectTold(copy, 'flows/sources.yaml', { after: 'CSG:', find: 'title:', put: 'tittle:', says: 'title' });
+	});
+
+	test('one day that is still to come, in the defaults, is told once, where it stands', () => {
+		const broken = { find: 'checked: 2026-11-22', put: 'checked: 2999-11-22', says: 'moet nog komen' };
+		expectTold(copy, 'flows/data-rules.yaml', broken);
+		expect(readBroken(copy, 'flows/data-rules.yaml', broken).lines).toHaveLength(1);
 	});
 
 	test('one wrong date in the defaults is told once, where it stands', () => {

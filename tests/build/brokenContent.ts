@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { type Content, readContent } from '../../src/build/readContent.ts';
-import { root } from '../../src/build/root.ts';
 import { ContentError } from '../../src/build/yamlFile.ts';
+import { copyContent } from '../helpers/contentCopy.ts';
 
 /** One thing broken in a copy of the content. What comes after `after` is searched for `find`, and that is replaced. */
 export type Break = {
@@ -21,8 +20,7 @@ export type Break = {
 
 /** A copy of flows and locales that may be broken; it is gone after the tests of the file. */
 export function contentCopy(): string {
-	const copy = mkdtempSync(join(tmpdir(), 'signaalroute-content-'));
-	for (const part of ['flows', 'locales']) cpSync(join(root, part), join(copy, part), { recursive: true });
+	const copy = copyContent();
 	afterAll(() => rmSync(copy, { recursive: true, force: true }));
 	return copy;
 }
@@ -37,9 +35,17 @@ export function readBroken(copy: string, file: string, broken: Break): { lines: 
 	const toldIn = broken.toldIn ?? file;
 	const there = broken.toldIn === undefined ? text : readFileSync(join(copy, broken.toldIn), 'utf8');
 	const place = broken.line === undefined ? at : placeOf(there, broken.line, broken.toldIn === undefined ? from : 0);
-	writeFileSync(path, text);
+	const lines = readWith(copy, file, text);
+	return { lines, wanted: `${toldIn}:${there.slice(0, place).split('\n').length} ` };
+}
+
+/** What is told with this in the place of the file. Makes the copy whole again. */
+export function readWith(copy: string, file: string, spoiled: string | Buffer): string[] {
+	const path = join(copy, file);
+	const whole = readFileSync(path);
+	writeFileSync(path, spoiled);
 	try {
-		return { lines: linesOf(readOrThrown(copy)), wanted: `${toldIn}:${there.slice(0, place).split('\n').length} ` };
+		return linesOf(readOrThrown(copy));
 	} finally {
 		writeFileSync(path, whole);
 	}

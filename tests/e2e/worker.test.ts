@@ -90,24 +90,6 @@ describe('without a network', () => {
 		await phone.context.close();
 		await at.goDown();
 	});
-
-	test('when a kept file is lost it no longer says ready', async () => {
-		const at = await host(older);
-		const phone = await newPhone(browser);
-		const page = await phone.open(at.address);
-		await offlineReady(page);
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) {
-				const cache = await caches.open(name);
-				const [first] = await cache.keys();
-				if (first) await cache.delete(first);
-			}
-		});
-		await page.reload();
-		await page.locator('[data-offline="absent"]').waitFor({ state: 'attached' });
-		await phone.context.close();
-		await at.goDown();
-	});
 });
 
 describe('a new version', () => {

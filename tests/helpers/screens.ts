@@ -40,6 +40,7 @@ export function stateOf(walk?: Walk, changes: Partial<AppState> = {}): AppState 
 		appearance: 'system',
 		offline: 'ready',
 		forgetful: false,
+		address: 'https://signaalroute.example/',
 		now: momentOf('day') ?? new Date(),
 		...(walk === undefined ? {} : { walk }),
 		...changes,

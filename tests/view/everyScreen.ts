@@ -12,6 +12,7 @@ import {
 	wholeOutcome,
 	wholeTracks,
 } from './closingFixtures.ts';
+import { forIt, kept, nothingKept } from './deviceFixtures.ts';
 import {
 	about,
 	afterDanger,
@@ -65,4 +66,7 @@ export const everyScreen: Record<string, Screen> = {
 	refused,
 	covered,
 	warned,
+	kept,
+	nothingKept,
+	forIt,
 };

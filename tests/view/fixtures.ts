@@ -645,6 +645,10 @@ export const about: AboutScreen = {
 		],
 	},
 	adoption,
+	pages: [
+		{ page: 'kept', label: 'Wat bewaart deze app' },
+		{ page: 'it', label: 'Voor IT' },
+	],
 	back: 'Terug',
 };
 
@@ -694,6 +698,7 @@ export const settings: SettingsScreen = {
 		heading: 'Alles wissen',
 		text: 'Dit wist gemeente, functie en eigen nummers van dit toestel.',
 		label: 'Wis alle instellingen',
+		kept: 'Wat bewaart deze app',
 	},
 	back: 'Terug',
 };

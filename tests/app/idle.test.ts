@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AWAY, GRACE, MINUTE, PATIENCE } from '../../src/app/absence.ts';
+import { watched } from './watched.ts';
+
+const { asking, calling } = PATIENCE;
+let { browser, told, reader, stay } = watched();
+
+beforeEach(() => {
+	browser.close();
+	({ browser, told, reader, stay } = watched());
+});
+
+afterEach(() => browser.close());
+
+/** Minute by minute, as in a tab that is throttled. */
+function pass(time: number): void {
+	for (let left = time; left > 0; left -= MINUTE) browser.pass(Math.min(left, MINUTE));
+}
+
+describe('idle', () => {
+	test('warned after ten minutes, wiped two minutes later', () => {
+		pass(asking - MINUTE);
+		expect(told).toEqual([]);
+		browser.pass(MINUTE);
+		expect(told).toEqual(['idle.warn']);
+		pass(GRACE);
+		expect(told.at(-1)).toBe('idle.over');
+	});
+
+	test('warned after thirty minutes on a screen that tells the reader to call', () => {
+		reader.calling = true;
+		pass(calling - MINUTE);
+		expect(told).toEqual([]);
+		browser.pass(MINUTE);
+		expect(told).toEqual(['idle.warn']);
+	});
+
+	test.each([
+		['a touch', () => browser.touch()],
+		['a key', () => browser.press('Tab')],
+		['a press by a screen reader or a spoken command, which is a click and no more,', () => browser.click()],
+	])('%s is a sign of life', (_, sign) => {
+		pass(asking - MINUTE);
+		sign();
+		pass(asking - MINUTE);
+		expect(told).toEqual([]);
+	});
+
+	test('without a walk there is nothing to wipe, and the time before a walk does not count', () => {
+		Object.assign(reader, { secret: false, walking: false });
+		pass(60 * MINUTE);
+		browser.touch();
+		reader.walking = true;
+		pass(asking - MINUTE);
+		expect(told).toEqual([]);
+	});
+
+	test('a walk that is begun with a click and no more is not warned at once', () => {
+		Object.assign(reader, { secret: false, walking: false });
+		pass(60 * MINUTE);
+		browser.click(() => Object.assign(reader, { secret: true, walking: true }));
+		browser.pass(MINUTE);
+		expect(told).toEqual([]);
+	});
+});
+
+describe('a touch that comes too late', () => {
+	test('ends the walk all the same: an hour of sleep is not undone by a tap', () => {
+		browser.leave();
+		browser.pass(60 * MINUTE, true);
+		browser.comeBack();
+		browser.touch();
+		expect(told.at(-1)).toBe('idle.over');
+	});
+
+	test('beside the button of the warning extends nothing', () => {
+		pass(asking);
+		browser.touch();
+		pass(GRACE);
+		expect(told.at(-1)).toBe('idle.over');
+	});
+
+	test('that button does, for the whole time and a whole warning', () => {
+		pass(asking);
+		stay();
+		expect(told.at(-1)).toBe('idle.end');
+		pass(asking - MINUTE);
+		expect(told.at(-1)).toBe('idle.end');
+		browser.pass(MINUTE);
+		expect(told.at(-1)).toBe('idle.warn');
+	});
+
+	test('under the cover is nobody: the walk ends in its time', () => {
+		browser.leave();
+		browser.pass(AWAY);
+		browser.comeBack();
+		for (let count = 0; count < 12; count++) {
+			browser.pass(MINUTE);
+			browser.touch();
+		}
+		expect(told.at(-1)).toBe('idle.over');
+	});
+});
+
+describe('away for long', () => {
+	test('back within the time to extend: the warning, and the cover over it', () => {
+		browser.leave();
+		browser.pass(asking + MINUTE, true);
+		browser.comeBack();
+		expect(told).toEqual(['idle.warn', 'screen.cover']);
+	});
+
+	test('in a tab that still gets its turn now and then: wiped without waiting for anybody', () => {
+		browser.leave();
+		pass(asking + GRACE);
+		expect(told.at(-1)).toBe('idle.over');
+		browser.comeBack();
+		expect(browser.isCovered()).toBe(false);
+	});
+});
