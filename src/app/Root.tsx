@@ -65,12 +65,12 @@ export function Root({ app, route, arriving, version }: RootProps) {
 				}
 				setLanguage(context.language);
 				setSecond(loaded);
-				const [{ screens, views, device }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
+				const [{ screens, views }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
 				if (!wanted || arrived.current === 'all') return;
 				arrived.current = 'all';
 				const made = screens({ ...route, ...loaded.screens.world }, loaded.screens.guide);
-				app.addJourneys({ ...made, ...device });
-				setThird({ screens: made, views, device });
+				app.addJourneys(made);
+				setThird({ screens: made, views });
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
 			}
@@ -84,7 +84,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 
 	const page = context.pages.at(-1) ?? 'hub';
 	// What is on the device may change with every wish.
-	useEffect(() => (page === 'kept' ? third?.device.look(setKept) : undefined), [shell, third, offline]);
+	useEffect(() => (page === 'kept' ? third?.screens.device.look(setKept) : undefined), [shell, third, offline]);
 
 	const isHidden = shell.matches('hidden');
 	// What was covered has been drawn anew.
@@ -129,4 +129,4 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	return <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
 }
 
-type Third = Omit<typeof more, 'screens'> & { screens: ReturnType<(typeof more)['screens']> };
+type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };

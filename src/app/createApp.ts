@@ -16,10 +16,10 @@ export type Journeys = {
 	journeys: Partial<Record<JourneyId, { route: Route }>>;
 	/** The answers of one walk that hold in another. */
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => readonly Answer[];
-	/** Throws away the files that are kept for use without a network. */
-	eraseFiles?: () => Promise<void>;
 	/** What a route code opens, if anything. */
 	open: (code: string) => Begun | undefined;
+	/** What the app keeps for use without a network. */
+	device?: { eraseFiles: () => Promise<void> };
 };
 
 /** The running app: a shell with the flow inside it, settings on the device, and one way in for wishes. */
@@ -129,7 +129,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		else if (wish.type === 'walk.begin') begin(wish.journey ?? 'signal');
 		else if (wish.type === 'walk.restart') restart();
 		else if (wish.type === 'code.open') openCode(wish.code);
-		else if (wish.type === 'files.erase') void journeys?.eraseFiles?.();
+		else if (wish.type === 'files.erase') void journeys?.device?.eraseFiles();
 		else {
 			shell.send(wish);
 			if (isForFlow(wish)) flow()?.send(wish);

@@ -6,7 +6,6 @@ import { device } from './device.ts';
 
 /** The third part of the app: the journeys beside the signal route. */
 export const more = {
-	screens: (route: Route, guide: Guide) => moreScreens(route, guide, content),
+	screens: (route: Route, guide: Guide) => ({ ...moreScreens(route, guide, content), device }),
 	views,
-	device,
 };

@@ -51,7 +51,10 @@ function ownRules({ guide, more }: Content, id: string): Guide {
 	return journey ? { ...guide, rows: journey.rows, overlays: {} } : guide;
 }
 
-/** A broken law is told at the first row of the advice in which it broke, or at the last question before it. */
+/** Said of danger itself; the other laws are about who or what comes after it. */
+const DANGER_LAW = 'wet 2';
+
+/** A broken law is told at a row of the advice in which it broke, or at the last question before it. */
 function ruleOf(
 	content: Content,
 	id: string,
@@ -64,7 +67,10 @@ function ruleOf(
 			chosen.includes(option.id) ? (option.facts ?? []) : [],
 		),
 	);
-	const [row] = broken ? adviseOn(guide, situationOf(route, broken.settings, new Set(facts))).rows : [];
+	const rows = broken ? adviseOn(guide, situationOf(route, broken.settings, new Set(facts))).rows : [];
+	const meant = rows.filter((id) => guide.rows[id]?.track !== 'binding');
+	const after = meant.filter((id) => guide.rows[id]?.track !== 'danger' || broken?.law === DANGER_LAW);
+	const row = rows.find((id) => broken?.what.includes(id)) ?? after[0] ?? meant[0];
 	const home = id === content.route.flow.id ? 'flow' : id;
 	if (row === undefined) return { part: home, path: ['steps', answers.at(-1)?.[0] ?? ''] };
 	return { part: row in content.guide.rows ? 'flow' : home, path: ['rows', row] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapValues } from './mapValues.ts';
-import { isGroup, type Told, tellIssue, valueAt } from './tellIssue.ts';
+import { isGroup, type Told, tellIssues, valueAt } from './tellIssue.ts';
 import { ContentError, type Path, type Problem, readYaml, type SourceFile } from './yamlFile.ts';
 
 z.config(z.locales.nl());
@@ -17,8 +17,7 @@ export function readChecked<Shape extends z.ZodType>(
 	const result = parseOnce(source.data, schema);
 	if (result.success) return { data: result.data, source };
 	const given = withDefaults(source.data);
-	const problems = result.error.issues.flatMap((issue) => tellIssue(given, issue)).map(tellIn(source));
-	throw new ContentError(problems);
+	throw new ContentError(tellIssues(given, result.error.issues).map(tellIn(source)));
 }
 
 const parsed = new WeakMap<object, { schema: z.ZodType; result: unknown }>();

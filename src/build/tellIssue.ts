@@ -7,20 +7,38 @@ export type Issue = z.core.$ZodIssue;
 export type Told = { path: Path; text: string };
 
 /** `data` is what was held against the shape. Of a choice between shapes, the one that comes nearest is told. */
-export function tellIssue(data: unknown, issue: Issue, above: Path = []): Told[] {
+export function tellIssues(data: unknown, issues: readonly Issue[], above: Path = []): Told[] {
+	const strangers = issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join());
+	return issues.flatMap((issue) => {
+		// A name that is missing where another is strange was misspelled: that is told at the strange one.
+		const inGroup = issue.path.slice(0, -1).join();
+		const isMissing = valueAt(data, [...above, ...pathOf(issue)]) === undefined;
+		if (isMissing && strangers.includes(inGroup)) return [];
+		const names = issues.filter(({ path }) => path.slice(0, -1).join() === issue.path.join() && path.length > 0);
+		return tellIssue(
+			data,
+			issue,
+			above,
+			names.map(({ path }) => String(path.at(-1))),
+		);
+	});
+}
+
+/** `missing`: names that are not there, of which a strange one may be the misspelling. */
+function tellIssue(data: unknown, issue: Issue, above: Path, missing: readonly string[] = []): Told[] {
 	const path = [...above, ...pathOf(issue)];
 	const value = valueAt(data, path);
 	switch (issue.code) {
 		case 'invalid_union':
 			return tellChoice(data, value, issue.errors, path);
 		case 'invalid_key':
-			return issue.issues.flatMap((inner) => tellIssue(data, inner, path));
+			return tellIssues(data, issue.issues, path);
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => ({ path: [...path, key], text: strange(key) }));
+			return issue.keys.map((key) => ({ path: [...path, key], text: strange(key, missing) }));
 		case 'invalid_type':
-			return [{ path, text: value === undefined ? missing(path, issue.expected) : other(issue.expected, value) }];
+			return [{ path, text: value === undefined ? absent(path, issue.expected) : other(issue.expected, value) }];
 		case 'invalid_value':
-			return [{ path, text: value === undefined ? missing(path, 'string') : onlyThese(issue.values) }];
+			return [{ path, text: value === undefined ? absent(path, 'string') : onlyThese(issue.values) }];
 		case 'too_small':
 			return [{ path, text: 'deze lijst is leeg; zet er iets in of haal hem weg' }];
 		case 'too_big':
@@ -32,7 +50,7 @@ export function tellIssue(data: unknown, issue: Issue, above: Path = []): Told[]
 
 function tellChoice(data: unknown, value: unknown, choices: Issue[][], path: Path): Told[] {
 	const all = choices.flat();
-	if (value === undefined) return [{ path, text: missing(path, 'string') }];
+	if (value === undefined) return [{ path, text: absent(path, 'string') }];
 	const literals = all.flatMap((issue) =>
 		issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : [],
 	);
@@ -44,13 +62,12 @@ function tellChoice(data: unknown, value: unknown, choices: Issue[][], path: Pat
 		const [wrong] = known;
 		const choice = `hier hoort één van ${[...new Set(names)].join(', ')}`;
 		if (wrong === undefined) return [{ path, text: choice }];
-		return [{ path: [...path, wrong], text: `${strange(wrong)}${suggest(wrong, names.map(String))}; ${choice}` }];
+		return [{ path: [...path, wrong], text: `${strange(wrong, names.map(String))}; ${choice}` }];
 	}
 	const nearest = choices.toSorted((one, two) => depth(two) - depth(one) || one.length - two.length)[0] ?? [];
 	if (depth(nearest) === 0 && literals.length > 0)
 		return [{ path, text: `${onlyThese(literals)}, of wat de recepten noemen` }];
-	const unknown = nearest.find(({ code }) => code === 'unrecognized_keys');
-	return (unknown ? [unknown] : nearest).flatMap((issue) => tellIssue(data, issue, path));
+	return tellIssues(data, nearest, path);
 }
 
 /** Some shape of the choice knows this name. */
@@ -85,7 +102,7 @@ const SHAPES: Record<string, string> = {
 	record: 'een groep met namen',
 };
 
-function missing(path: Path, expected: string): string {
+function absent(path: Path, expected: string): string {
 	return `"${path.at(-1)}" ontbreekt; zet het erbij (${SHAPES[expected] ?? expected})`;
 }
 
@@ -102,6 +119,6 @@ function onlyThese(values: readonly unknown[]): string {
 	return `hier kan alleen ${values.map((value) => `"${String(value)}"`).join(', ')}`;
 }
 
-function strange(key: string): string {
-	return `de naam "${key.slice(0, 40)}" bestaat hier niet; haal hem weg of schrijf hem anders`;
+function strange(key: string, known: readonly string[]): string {
+	return `de naam "${key.slice(0, 40)}" bestaat hier niet${suggest(key, known)}; haal hem weg of schrijf hem anders`;
 }

@@ -106,7 +106,7 @@ function readBytes(bytes: Buffer, schema: Schema): Outcome {
 function parse(text: string, schema: Schema) {
 	const lines = new LineCounter();
 	// Two of the same name are told apart from this: the parser compares each with each, and a long file takes it minutes.
-	const options = { schema, lineCounter: lines, stringKeys: true, uniqueKeys: false } as const;
+	const options = { schema, lineCounter: lines, stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 	return { document: parseDocument(text, options), lines };
 }
 

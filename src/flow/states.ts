@@ -7,6 +7,10 @@ import { assumedOptions, branches, isQuestion, nextStep, shownOptions, stepOf } 
 /** Complete routes that no rule can tell apart: how many there are, and one of them. */
 export type Merged = CompleteRoute & { count: number };
 
+/** Routes that are merged so far. The answers stand in a chain, so that a state costs the same however long it is. */
+type State = Omit<Merged, 'answers'> & { key: string; last: Given | undefined };
+type Given = { step: string; chosen: readonly string[]; before: Given | undefined };
+
 /** `deferred`: what counts as unknown is left so, or is asked after all. */
 export type Depth = { breadth: Breadth; deferred: 'assumed' | 'asked' };
 
@@ -22,44 +26,61 @@ export function eachMerged(
 	telling: ReadonlySet<string>,
 	visit: (found: Merged) => void,
 ): void {
-	const waiting = new Map<string, Map<string, Merged>>();
-	const arrive = (at: string, found: Merged): void => {
-		const here = waiting.get(at) ?? new Map<string, Merged>();
+	const waiting = new Map<string, Map<string, State>>();
+	const arrive = (at: string, state: State): void => {
+		const here = waiting.get(at) ?? new Map<string, State>();
 		waiting.set(at, here);
-		const facts = [...found.facts].filter((fact) => telling.has(fact)).sort();
-		const key = facts.join();
-		const known = here.get(key);
-		if (known === undefined) here.set(key, { ...found, facts: new Set(facts) });
+		const known = here.get(state.key);
+		if (known === undefined) here.set(state.key, { ...state });
 		else {
-			known.count += found.count;
-			if (found.questions > known.questions)
-				Object.assign(known, { questions: found.questions, answers: found.answers });
+			known.count += state.count;
+			if (state.questions > known.questions) Object.assign(known, { questions: state.questions, last: state.last });
 		}
 	};
 
-	arrive(route.flow.start, { answers: {}, facts: new Set(), questions: 0, count: 1 });
+	arrive(route.flow.start, { key: '', facts: new Set(), questions: 0, count: 1, last: undefined });
 	for (const id of inOrder(route)) {
 		const step = stepOf(route, id);
-		for (const found of waiting.get(id)?.values() ?? []) {
-			const situation = situationOf(route, settings, found.facts);
+		for (const state of waiting.get(id)?.values() ?? []) {
+			const situation = situationOf(route, settings, state.facts);
 			if (step.setting !== undefined || !holds(step.when, situation)) {
-				arrive(step.otherwise ?? step.next ?? OUTCOME, found);
+				arrive(step.otherwise ?? step.next ?? OUTCOME, state);
 				continue;
 			}
-			for (const chosen of choices(route, id, step, situation, breadth, deferred)) {
-				const ids = chosen.map((option) => option.id);
+			for (const options of choices(route, id, step, situation, breadth, deferred)) {
+				const chosen = options.map((option) => option.id);
 				const asked = step.deferred === undefined || deferred === 'asked';
-				arrive(nextStep(step, ids), {
-					answers: { ...found.answers, [id]: ids },
-					facts: new Set([...found.facts, ...chosen.flatMap((option) => option.facts ?? [])]),
-					questions: found.questions + (isQuestion(step) && asked ? 1 : 0),
-					count: found.count,
+				arrive(nextStep(step, chosen), {
+					...withFacts(state, options, telling),
+					questions: state.questions + (isQuestion(step) && asked ? 1 : 0),
+					count: state.count,
+					last: { step: id, chosen, before: state.last },
 				});
 			}
 		}
 		waiting.delete(id);
 	}
-	for (const found of waiting.get(OUTCOME)?.values() ?? []) visit(found);
+	for (const { facts, questions, count, last } of waiting.get(OUTCOME)?.values() ?? [])
+		visit({ answers: answersOf(last), facts, questions, count });
+}
+
+/** What the options tell comes to what was told. Most tell nothing, and leave the facts as they are. */
+function withFacts(
+	state: Pick<State, 'key' | 'facts'>,
+	options: readonly Option[],
+	telling: ReadonlySet<string>,
+): Pick<State, 'key' | 'facts'> {
+	const told = options.flatMap((option) => option.facts ?? []);
+	const fresh = told.filter((fact) => telling.has(fact) && !state.facts.has(fact));
+	if (fresh.length === 0) return { key: state.key, facts: state.facts };
+	const facts = [...new Set([...state.facts, ...fresh])].sort();
+	return { key: facts.join(), facts: new Set(facts) };
+}
+
+function answersOf(last: Given | undefined): CompleteRoute['answers'] {
+	const answers: [string, readonly string[]][] = [];
+	for (let given = last; given !== undefined; given = given.before) answers.push([given.step, given.chosen]);
+	return Object.fromEntries(answers.reverse());
 }
 
 function choices(

@@ -66,7 +66,6 @@ export function createTexts(): {
 	const wordsIn = (language: Language): Words => {
 		const t = i18next.getFixedT(language);
 		const read = new Map<string, string[]>();
-		const line = (key: string, values: Record<string, string | number> = {}): string => String(t(key, values));
 		// An outcome asks for hundreds of texts that never change; what is not there yet is asked again.
 		const lines = (key: string): string[] => {
 			const known = read.get(key);
@@ -75,7 +74,8 @@ export function createTexts(): {
 			read.set(key, found);
 			return found;
 		};
-		return { language, ui: line, line: (key) => lines(key)[0] ?? line(key), lines };
+		const line: Words['ui'] = (key, values) => (values ? '' : lines(key)[0]) || String(t(key, { ...values }));
+		return { language, ui: line, line, lines };
 	};
 	const known = new Map<Language, Words>();
 	const words = (language: Language): Words => {

@@ -1,5 +1,6 @@
 import type { AppState, Guided } from './appState.ts';
 import { frameOf } from './frame.ts';
+import type { ItScreen } from './itScreen.ts';
 import { OWN_NUMBER_LABELS } from './ownNumbers.ts';
 import { keptNumber } from './pages.ts';
 import type { Frame } from './screen.ts';
@@ -34,6 +35,9 @@ export type KeptScreen = Frame & {
 	sections: { id: string; heading: string; lines: string[] }[];
 	back: string;
 };
+
+/** What is told about the device: to its reader, and to whoever looks after it. */
+export type DeviceScreen = KeptScreen | ItScreen;
 
 /** What is on this device now, what never is, and what the app cannot erase. */
 export function keptScreen(state: AppState, resources: Guided): KeptScreen {

@@ -7,19 +7,17 @@ import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
 import { closingOf } from './closing.ts';
 import { codeScreen } from './codeScreen.ts';
-import { itScreen } from './itScreen.ts';
+import { type ItScreen, itScreen } from './itScreen.ts';
 import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
-import { keptScreen } from './keptScreen.ts';
+import { type KeptScreen, keptScreen } from './keptScreen.ts';
 import { paperOf } from './paper.ts';
 import { receiversScreen } from './receiversScreen.ts';
 import { type Opened, routeCodes } from './routeCodes.ts';
 import type {
 	Closing,
 	CodeScreen,
-	ItScreen,
 	JourneyId,
-	KeptScreen,
 	OutcomeScreen,
 	QuestionScreen,
 	ReceiversScreen,

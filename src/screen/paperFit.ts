@@ -1,5 +1,6 @@
-import type { Paper, PaperBlock, PaperCard } from './paper.ts';
-import { fits, heightOf, sum } from './paperRoom.ts';
+import type { Paper, PaperCard } from './paper.ts';
+import { columnsOf } from './paperColumns.ts';
+import { fits } from './paperRoom.ts';
 import type { PaperTrack } from './paperTracks.ts';
 
 /** The page before it is known what fits on it. */
@@ -92,29 +93,3 @@ const withoutPart =
 			now: track.now.map((group) => ({ ...group, cards: group.cards.map(change) })),
 		}));
 	};
-
-/** In reading order, broken where the longer of both is shortest. */
-function columnsOf(tracks: readonly PaperTrack[], size: number): PaperBlock[][] {
-	const blocks = tracks.flatMap(blocksOf);
-	const heights = blocks.map((block) => heightOf(block, size));
-	const whole = sum(heights);
-	let [at, least, tall] = [blocks.length, whole, 0];
-	for (const [index, height] of heights.entries()) {
-		tall += height;
-		const longest = Math.max(tall, whole - tall);
-		if (longest < least) [at, least] = [index + 1, longest];
-	}
-	return [blocks.slice(0, at), blocks.slice(at)];
-}
-
-/** The headings stand on what comes first below them, so that no column ends with one. */
-function blocksOf({ heading, situation, now, doNot, then, consider }: PaperTrack): PaperBlock[] {
-	const cards = now.flatMap(({ heading: part, moment, cards: all }) =>
-		all.map((card, index) => (index > 0 ? { card } : { heading: part, ...(moment ? { moment } : {}), card })),
-	);
-	const lists = [doNot, then, consider].flatMap((box) =>
-		(box?.lines ?? []).map((line, index) => (index > 0 || !box ? { line } : { heading: box.heading, line })),
-	);
-	const [first, ...others]: PaperBlock[] = [...cards, ...lists];
-	return [{ ...(heading ? { track: heading } : {}), ...(situation ? { situation } : {}), ...first }, ...others];
-}

@@ -1,7 +1,6 @@
 import type { NotReached, PreparedCall } from './callCard.ts';
-import type { ItScreen } from './itScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
-import type { KeptScreen } from './keptScreen.ts';
+import type { DeviceScreen } from './keptScreen.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { Over } from './overScreen.ts';
 import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen, WaitScreen } from './pageScreen.ts';
@@ -14,7 +13,6 @@ import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 export type { NotReached, PreparedCall } from './callCard.ts';
 export type { HiddenScreen } from './hiddenScreen.ts';
-export type { ItScreen } from './itScreen.ts';
 export type {
 	CodeScreen,
 	ContactLine,
@@ -25,7 +23,6 @@ export type {
 	Stepper,
 	Verdict,
 } from './journeyScreen.ts';
-export type { KeptScreen } from './keptScreen.ts';
 export type { Closing, Listed, Note, RuleLine, Term, WrongLine } from './outcomeParts.ts';
 export type { Over } from './overScreen.ts';
 export type {
@@ -248,6 +245,5 @@ export type Screen =
 	| SheetScreen
 	| ReceiversScreen
 	| CodeScreen
-	| KeptScreen
-	| ItScreen
+	| DeviceScreen
 	| WaitScreen;

@@ -20,7 +20,7 @@ export function dayName(texts: Texts, date: string, daysAhead: number): string {
 	if (daysAhead === 0) return texts.ui('day.today');
 	if (daysAhead === 1) return texts.ui('day.tomorrow');
 	const long = daysAhead > 6 ? ({ day: 'numeric', month: 'long' } as const) : {};
-	return format(texts, `${date}T12:00:00Z`, { weekday: 'long', ...long });
+	return format(texts, date, { weekday: 'long', ...long });
 }
 
 /** Nothing, until the day before which the content should have been looked at again. */
@@ -31,7 +31,7 @@ export function overdueText(texts: Texts, reviewBy: string, now: Date): string {
 
 /** "november 2026" */
 export function monthText(texts: Texts, month: string): string {
-	return format(texts, `${month}-15T12:00:00Z`, { month: 'long', year: 'numeric' });
+	return format(texts, `${month}-15`, { month: 'long', year: 'numeric' });
 }
 
 /** A moment on the clock of the device: "zondag 22 november 2026 om 15:45" */

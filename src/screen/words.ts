@@ -37,7 +37,7 @@ export function dial(texts: Texts, number: string, name: string, note?: string):
 
 /** "22 november 2026" */
 export function dateText(texts: Texts, date: string): string {
-	return format(texts, `${date}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+	return format(texts, date, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** The day of the content, which is its version. */
@@ -49,9 +49,13 @@ export function versionDate(texts: Texts, version: string): string {
 	return dateText(texts, version.replaceAll('.', '-'));
 }
 
-/** A moment in the words of this language. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** A moment in the words of this language. A format is kept: to make one takes longer than all else on a screen. */
 export function format(texts: Texts, moment: string, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(texts.ui('app.locale'), { timeZone: 'UTC', ...options }).format(new Date(moment));
+	const key = texts.language + JSON.stringify(options);
+	formats[key] ??= new Intl.DateTimeFormat(texts.ui('app.locale'), { timeZone: 'UTC', ...options });
+	return formats[key].format(new Date(moment));
 }
 
 /** The options of a question as buttons. */

@@ -1,4 +1,4 @@
-import type { ItScreen } from '../screen/screen.ts';
+import type { ItScreen } from '../screen/itScreen.ts';
 import { BackButton } from './BackButton.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './It.module.css';

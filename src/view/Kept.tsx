@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptScreen } from '../screen/screen.ts';
+import type { KeptScreen } from '../screen/keptScreen.ts';
 import { BackButton } from './BackButton.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Kept.module.css';

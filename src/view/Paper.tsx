@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { OutcomeScreen } from '../screen/screen.ts';
 import styles from './Paper.module.css';
+import { PaperText } from './PaperText.tsx';
 import { Qr } from './Qr.tsx';
 
 type Sheet = NonNullable<OutcomeScreen['paper']>;
@@ -22,14 +23,14 @@ export function Paper({ paper }: { paper: Sheet }) {
 				</div>
 				{first.map(({ heading, lines }) => (
 					<p key={heading} class={styles.first}>
-						<strong>{heading}</strong> {lines.join(' ')}
+						<strong>{heading}</strong> <PaperText>{lines.join(' ')}</PaperText>
 					</p>
 				))}
 				<div class={styles.columns}>
 					{columns.map((blocks, index) => (
 						<div key={index}>
-							{blocks.map((block) => (
-								<Part key={keyOf(block)} block={block} />
+							{blocks.map((block, place) => (
+								<Part key={place} block={block} />
 							))}
 						</div>
 					))}
@@ -38,7 +39,7 @@ export function Paper({ paper }: { paper: Sheet }) {
 				<div class={styles.foot}>
 					<div class={styles.last}>
 						<p class={styles.always}>
-							<strong>{always.heading}</strong> {always.lines.join(' ')}
+							<strong>{always.heading}</strong> <PaperText>{always.lines.join(' ')}</PaperText>
 						</p>
 						<p class={styles.always}>{callback}</p>
 						{small.map((line) => (
@@ -65,8 +66,6 @@ export function Paper({ paper }: { paper: Sheet }) {
 	);
 }
 
-const keyOf = ({ track, heading, card, line }: Block): string => [track, heading, card?.partner, line].join();
-
 function Part({ block: { track, situation, heading, moment, card, line } }: { block: Block }) {
 	return (
 		<div class={styles.block}>
@@ -78,7 +77,11 @@ function Part({ block: { track, situation, heading, moment, card, line } }: { bl
 				</p>
 			)}
 			{card && <Card card={card} />}
-			{line && <p class={styles.line}>{line}</p>}
+			{line && (
+				<p class={styles.line}>
+					<PaperText>{line}</PaperText>
+				</p>
+			)}
 		</div>
 	);
 }
@@ -93,7 +96,13 @@ function Card({ card }: { card: NonNullable<Block['card']> }) {
 				{number && <span class={styles.number}>{number}</span>}
 				<span class={styles.deadline}>{deadline}</span>
 			</p>
-			{[...ways, second].map((line) => line && <p key={line}>{line}</p>)}
+			{[...ways, second]
+				.filter((line) => line !== undefined)
+				.map((line) => (
+					<p key={line}>
+						<PaperText>{line}</PaperText>
+					</p>
+				))}
 			{told.map(({ label, text }) => (
 				<p key={label}>
 					<strong>{label}</strong> {text}

@@ -1,10 +1,11 @@
 import { adviseOn } from '../../src/flow/advice.ts';
-import type { Settings } from '../../src/flow/holds.ts';
+import { type Settings, type Situation, situationOf } from '../../src/flow/holds.ts';
 import { settingsClasses } from '../../src/flow/prove.ts';
 import { eachMerged } from '../../src/flow/states.ts';
 import { type Path, pathOf, shownOptions, type Walk } from '../../src/flow/walk.ts';
 import type { ActionCard, Language, OutcomeScreen, QuestionScreen, Screen } from '../../src/screen/screen.ts';
 import { type Beside, everyPlace, flowFor, precisely } from './journeys.ts';
+import { startLooking } from './novelty.ts';
 import { screenOf } from './screens.ts';
 
 export type Place = { walk: Walk; path: Path };
@@ -15,8 +16,16 @@ const SETTINGS: readonly Settings[] = [
 	{ municipality: 'other', role: 'oov-vth' },
 ];
 
+const questions = new Map<Beside, readonly Place[]>();
+
 /** One walk to every question of a journey, for each set of answers that it offers and for each of three roles. */
-export function questionsIn(id: Beside): Place[] {
+export function questionsIn(id: Beside): readonly Place[] {
+	const found = questions.get(id) ?? findQuestions(id);
+	questions.set(id, found);
+	return found;
+}
+
+function findQuestions(id: Beside): Place[] {
 	const { route } = flowFor(id);
 	const found = new Map<string, Place>();
 	for (const presets of [...SETTINGS, ...(id === 'meldcode' ? [] : [{}])])
@@ -48,24 +57,27 @@ const STRAIGHT: Record<string, string> = {
 	M16: 'no',
 };
 
+const outcomes = new Map<Beside, readonly Place[]>();
+
 /** Walks that together show every pair of row and telling fact, in each municipality and for each kind of role. */
-export function outcomesIn(id: Beside): Place[] {
+export function outcomesIn(id: Beside): readonly Place[] {
+	const found = outcomes.get(id) ?? findOutcomes(id);
+	outcomes.set(id, found);
+	return found;
+}
+
+function findOutcomes(id: Beside): Place[] {
 	const { route, guide } = flowFor(id);
 	const text = JSON.stringify([route.flow.steps, guide.rows, guide.overlays, guide.alwaysOpen]);
 	const telling = new Set([...text.matchAll(/"fact":"([^"]+)"/g)].map(([, fact]) => fact ?? ''));
-	const seen = new Set<string>();
+	const showsNew = startLooking();
 	const found: Place[] = [];
-	const keep = (walk: Walk): void => {
-		const path = pathOf(route, walk);
-		const { rows, overlays } = adviseOn(guide, path.situation);
-		const { municipality, role } = walk.presets;
-		const parts = [...overlays, ...[...path.situation.facts].filter((fact) => telling.has(fact))];
-		const shows = rows.flatMap((row) =>
-			parts.flatMap((part) => [`${municipality} ${row} ${part}`, `${role} ${row} ${part}`]),
-		);
-		if (shows.every((one) => seen.has(one))) return;
-		for (const one of shows) seen.add(one);
-		found.push({ walk, path });
+	const keep = (situation: Situation, walkOf: () => Walk): void => {
+		const { rows, overlays } = adviseOn(guide, situation);
+		const parts = [...overlays, ...[...situation.facts].filter((fact) => telling.has(fact))];
+		if (!showsNew(situation.settings, rows, parts)) return;
+		const walk = walkOf();
+		found.push({ walk, path: pathOf(route, walk) });
 	};
 	for (const presets of settingsClasses(route, guide))
 		eachMerged(
@@ -73,10 +85,11 @@ export function outcomesIn(id: Beside): Place[] {
 			presets,
 			{ breadth: id === 'signs' ? 'pairs' : 'singles', deferred: 'assumed' },
 			telling,
-			(merged) => {
-				const given = Object.entries(merged.answers).filter(([step]) => route.flow.steps[step]?.deferred === undefined);
-				keep({ presets, answers: given.map(([step, chosen]) => ({ step, chosen })) });
-			},
+			({ answers, facts }) =>
+				keep(situationOf(route, presets, facts), () => {
+					const given = Object.entries(answers).filter(([step]) => route.flow.steps[step]?.deferred === undefined);
+					return { presets, answers: given.map(([step, chosen]) => ({ step, chosen })) };
+				}),
 		);
 	const straight = Object.entries(STRAIGHT).map(([step, one]) => ({ step, chosen: [one] }));
 	if (id === 'meldcode')
@@ -89,7 +102,7 @@ export function outcomesIn(id: Beside): Place[] {
 						.toSorted()
 						.join(),
 			}))
-				if (path.at === 'outcome') keep(walk);
+				if (path.at === 'outcome') keep(path.situation, () => walk);
 	return found;
 }
 

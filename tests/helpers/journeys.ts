@@ -9,10 +9,13 @@ import { content } from './content.ts';
 export const JOURNEYS = ['meldcode', 'sharing', 'signs'] as const;
 export type Beside = (typeof JOURNEYS)[number];
 
-/** The questions and the answers of a journey, or of the signal route. */
+const flows = new Map<Beside | 'signal', { route: Route; guide: Guide }>();
+
+/** The questions and the answers of a journey, or of the signal route; put together once per file. */
 export function flowFor(id: Beside | 'signal'): { route: Route; guide: Guide } {
-	const flow = flowOf(content, id);
+	const flow = flows.get(id) ?? flowOf(content, id);
 	if (flow === undefined) throw new Error(`no journey ${id}`);
+	flows.set(id, flow);
 	return flow;
 }
 

@@ -11,6 +11,7 @@ import { moreScreens } from '../../src/screen/more.ts';
 import type { Language, OutcomeScreen, Screen } from '../../src/screen/screen.ts';
 import { toScreen } from '../../src/screen/toScreen.ts';
 import { content } from './content.ts';
+import { startLooking } from './novelty.ts';
 
 const { route, guide } = content;
 const texts = createTexts();
@@ -51,7 +52,7 @@ export function screenOf(walk: Walk | undefined, changes: Partial<AppState> = {}
 	return toScreen(stateOf(walk, changes), resourcesIn(language));
 }
 
-const outcomes = new Map<string, OutcomeScreen>();
+const outcomes = new WeakMap<Walk, Map<string, OutcomeScreen>>();
 
 /** The outcome of a finished walk; drawn once per file. */
 export function outcomeAt(
@@ -60,12 +61,14 @@ export function outcomeAt(
 	language: Language = 'nl',
 	arrived: Arrived = 'advice',
 ): OutcomeScreen {
-	const key = JSON.stringify([walk, hour, language, arrived]);
-	const known = outcomes.get(key);
+	const drawn = outcomes.get(walk) ?? new Map<string, OutcomeScreen>();
+	outcomes.set(walk, drawn);
+	const key = `${hour} ${language} ${arrived}`;
+	const known = drawn.get(key);
 	if (known) return known;
 	const screen = toScreen(stateOf(walk, { now: momentOf(hour) ?? new Date() }), resourcesIn(language, arrived));
 	if (screen.kind !== 'outcome') throw new Error(`not an outcome but ${screen.kind}`);
-	outcomes.set(key, screen);
+	drawn.set(key, screen);
 	return screen;
 }
 
@@ -73,18 +76,21 @@ export function outcomeAt(
  * Walks that together show every pair of row and overlay, every form and every way through 112, in each municipality
  * and for each kind of role. The laws walk all routes on the data; screens are looked at once for each of these.
  */
-export function walksToEveryAdvice(): Walk[] {
-	const seen = new Set<string>();
+export function walksToEveryAdvice(): readonly Walk[] {
+	everyAdvice ??= findWalks();
+	return everyAdvice;
+}
+
+let everyAdvice: readonly Walk[] | undefined;
+
+function findWalks(): Walk[] {
+	const showsNew = startLooking();
 	const walks: Walk[] = [];
 	for (const presets of settingsClasses(route, guide))
 		eachRoute(route, presets, 'singles', ({ answers, facts }) => {
-			const advice = adviseOn(guide, situationOf(route, presets, facts));
-			const parts = [...advice.overlays, ...facts].filter((part) => !advice.rows.includes(part));
-			const shows = advice.rows.flatMap((row) =>
-				parts.flatMap((part) => [`${presets.municipality} ${row} ${part}`, `${presets.role} ${row} ${part}`]),
-			);
-			if (shows.every((one) => seen.has(one))) return;
-			for (const one of shows) seen.add(one);
+			const { rows, overlays } = adviseOn(guide, situationOf(route, presets, facts));
+			const parts = [...overlays, ...facts].filter((part) => !rows.includes(part));
+			if (!showsNew(presets, rows, parts)) return;
 			walks.push({ presets, answers: Object.entries(answers).map(([step, chosen]) => ({ step, chosen })) });
 		});
 	return walks;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AWAY, GRACE, MINUTE, PATIENCE } from '../../src/app/absence.ts';
 import type { AppState } from '../../src/screen/appState.ts';
-import type { ItScreen, KeptScreen, Screen } from '../../src/screen/screen.ts';
+import type { ItScreen } from '../../src/screen/itScreen.ts';
+import type { KeptScreen } from '../../src/screen/keptScreen.ts';
+import type { Screen } from '../../src/screen/screen.ts';
 import { content } from '../helpers/content.ts';
 import { resourcesIn, screenOf, textsIn } from '../helpers/screens.ts';
 
@@ -62,7 +64,10 @@ describe('what the app keeps', () => {
 	});
 
 	test.each(LANGUAGES)('the limits that are told are those that hold: %s', (language) => {
-		const hide = keptWith(whole, language).sections.find(({ id }) => id === 'hide')?.lines.join(' ') ?? '';
+		const hide =
+			keptWith(whole, language)
+				.sections.find(({ id }) => id === 'hide')
+				?.lines.join(' ') ?? '';
 		const words = { nl: { 10: 'tien', 2: 'twee' }, en: { 10: 'ten', 2: 'two' } }[language];
 		expect(`${PATIENCE.asking / MINUTE} ${GRACE / MINUTE}`).toBe('10 2');
 		for (const limit of [`${AWAY / 1000} s`, `${PATIENCE.calling / MINUTE} minut`, words[10], words[2]])

@@ -62,6 +62,7 @@ describe.each(JOURNEYS)('the questions of %s', (id) => {
 			if (here.kind !== 'question' || here.progress === undefined) continue;
 			for (const { id: option } of shownOptions(route, at, situation)) {
 				const walk = { ...place.walk, answers: [...place.walk.answers, { step: at, chosen: [option] }] };
+				if (pathOf(route, walk).at === 'outcome') continue;
 				const next = screenOf(walk, { journey: id });
 				if (next.kind !== 'question' || next.progress === undefined || !isQuestion(stepOf(route, next.step))) continue;
 				if (next.guidance?.stepper?.text !== here.guidance?.stepper?.text) continue;

@@ -1,5 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { afterDanger, oneTrack, partners, twoTracks, wait } from './fixtures.ts';
 import { journeyOutcome, journeyTracks } from './journeyFixtures.ts';
 import { afterEachView, onScreenOf, show } from './show.tsx';
@@ -133,19 +132,6 @@ describe('the advice', () => {
 		expect(rule).toContain('R15');
 		expect(rule).toContain('staat in beleid');
 		expect(rule).toContain('5.2.1');
-	});
-
-	it('opens its folds for print, and closes again what was closed', () => {
-		const print = vi.spyOn(window, 'print').mockReturnValue();
-		const { getByText, all } = show(oneTrack);
-		const before = all('details[open]').length;
-		getByText('Print').click();
-		expect(print).toHaveBeenCalledOnce();
-		fireEvent(window, new Event('beforeprint'));
-		expect(all('details:not([open])')).toHaveLength(0);
-		fireEvent(window, new Event('afterprint'));
-		expect(all('details[open]')).toHaveLength(before);
-		print.mockRestore();
 	});
 });
 

@@ -1,4 +1,5 @@
-import type { ItScreen, KeptScreen } from '../../src/screen/screen.ts';
+import type { ItScreen } from '../../src/screen/itScreen.ts';
+import type { KeptScreen } from '../../src/screen/keptScreen.ts';
 import { frame } from './fixtures.ts';
 
 export const kept: KeptScreen = {

@@ -117,7 +117,7 @@ function check(
 		if (file.startsWith('flows/cases/')) return endingOf(runCases(copy, whole, file));
 		// Texts are not brought along with texts: nothing says what they should be.
 		const content = file.startsWith('flows/') ? readMended(copy, changed) : readContent(copy);
-		const { wrong, refused } = judgeAccepted(content, dice, { thorough, proven: file.startsWith('flows/') });
+		const { wrong, refused } = judgeAccepted(content, dice, { thorough, file });
 		if (refused) return { ending: 'refusedByProof', problems: refused };
 		return wrong === undefined ? { ending: 'accepted' } : { ending: 'accepted', wrong };
 	} catch (error) {

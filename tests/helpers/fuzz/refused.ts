@@ -40,7 +40,7 @@ function wrongProblem({ file, line, text }: Problem, { copy, file: own, before, 
 	const isFarFromTop = !file.includes('/cases/') && (file !== own || before.split('\n')[0] === after.split('\n')[0]);
 	if (text.length < 10) return 'no sentence';
 	if (text.length > 1_000) return `a sentence of ${text.length} characters`;
-	if (NOT_DUTCH.test(text.replaceAll(/"[^"]*"/g, ''))) return 'not in words for the author';
+	if (NOT_DUTCH.test(text.replaceAll(/"[^"]*"|\(bij .*?\);/g, ''))) return 'not in words for the author';
 	if (!existsSync(join(copy, file))) return text.includes('ontbreekt') ? undefined : 'a file that is not there';
 	const lines = (file === own ? after : readFileSync(join(copy, file), 'utf8')).split('\n').length;
 	if (!Number.isInteger(line) || line < 1 || line > lines) return `no line of that file (${lines} lines)`;
