@@ -9,7 +9,7 @@ import { linesOf, type Words, widthOf } from './paperText.ts';
 /** Below the fold of an A4, without the edges. */
 const HEIGHT = 523;
 const WIDTH = 532;
-const COLUMN = 257;
+const COLUMN = 256;
 /** Beside the code of the address. */
 const FOOT = 401;
 const CODE = 106;

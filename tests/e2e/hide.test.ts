@@ -127,6 +127,19 @@ describe('hidden by one tap', () => {
 		await show();
 	});
 
+	test('also before the second part of the app has come: nothing of the app in view, and a way back', async () => {
+		const slow = await phone.context.newPage();
+		await slow.route('**/assets/*.js', (route, request) => (isFirst(request.url()) ? route.continue() : undefined));
+		await slow.goto(at.address);
+		await slow.locator('[data-begin]').tap();
+		await slow.locator('[data-step]').waitFor();
+		await slow.locator('[data-hide]').tap();
+		await slow.locator('[data-show]').waitFor();
+		expect(await slow.locator('h1, [data-step], [data-emergency]').count()).toBe(1);
+		expect(await slow.title()).not.toContain(text('app.name'));
+		await slow.close();
+	});
+
 	test('and neither back nor forward shows anything of before', async () => {
 		await begin(page);
 		await walk(page, person);
@@ -196,6 +209,9 @@ test('without a network, and back again', async () => {
 	await at.comeBack();
 	page = before;
 });
+
+/** The script of the page itself, without which there is no app. */
+const isFirst = (address: string): boolean => /\/index-[^/]*\.js$/.test(address);
 
 /** Runs in the page: whether all is covered when the tap has been dealt with, and when that was painted. */
 async function timeToHide(): Promise<{ isCovered: boolean; time: number }> {

@@ -104,8 +104,9 @@ test('the page for IT is one sheet of A4, in both languages', async () => {
 	const phone = await lightPhone(browser, at);
 	const page = await phone.open(at.address);
 	await openDevicePage(page, 'it');
+	const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 	for (const language of ['nl', 'en']) {
-		const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+		const paper = (await page.pdf({ format: 'A4', margin })).toString('latin1');
 		expect(paper.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1);
 		expect(await page.locator('html').getAttribute('lang')).toBe(language);
 		await switchLanguage(page);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { momentOf } from '../../src/build/runCases.ts';
 import { pathOf, shownOptions, stepOf, type Walk } from '../../src/flow/walk.ts';
 import type { Paper } from '../../src/screen/paper.ts';
+import { fitted } from '../../src/screen/paperFit.ts';
 import { fits } from '../../src/screen/paperRoom.ts';
 import type { Language, OutcomeScreen } from '../../src/screen/screen.ts';
 import { content, MUNICIPALITIES, ROLES } from '../helpers/content.ts';
@@ -194,6 +195,58 @@ test('the date is that of the wall clock in the Netherlands, in the words of the
 	};
 	expect(dated('nl')).toEqual(['Geprint op 25 november 2026', 'Versie 0.0.0 · inhoud van 22 november 2026']);
 	expect(dated('en')).toEqual(['Printed on 25 November 2026', 'Version 0.0.0 · content of 22 November 2026']);
+});
+
+test('what can be missed most goes first, and no card of what to do now goes', () => {
+	const told = {
+		label: 'Zeg als eerste',
+		text: 'Ik bel over iets wat misschien niet klopt en ik wil graag overleggen. '.repeat(2),
+	};
+	const paperWith = (count: number): Paper => {
+		const cards = Array.from({ length: count }, (_, index) => ({
+			partner: `p${index}`,
+			name: 'Aandachtsfunctionaris van de gemeente',
+			deadline: 'Vandaag',
+			number: '0800-2000',
+			say: told,
+			ready: told,
+			share: told,
+		}));
+		const list = (heading: string) => ({ heading, lines: [`${heading} een`, `${heading} twee`] });
+		return fitted({
+			name: 'Signaalroute',
+			scope: 'Geldt voor: iedereen',
+			dated: ['Vandaag'],
+			first: [],
+			tracks: [
+				{ now: [{ heading: 'Bel', cards }], doNot: list('Niet'), then: list('Daarna'), consider: list('Overweeg') },
+			],
+			more: 'Er is meer',
+			always: { heading: 'Altijd', lines: ['112'] },
+			callback: 'Spreek af wie terugbelt.',
+			small: [],
+			app: { label: 'De app', address },
+		});
+	};
+	const seen = new Set<string>();
+	for (let count = 1; count <= 12; count += 1) {
+		const paper = paperWith(count);
+		const cards = onPaper(paper);
+		const has = (word: string) => blocksOf(paper).some(({ line }) => line?.startsWith(word));
+		const lost = {
+			consider: !has('Overweeg'),
+			ready: cards.some(({ ready }) => !ready),
+			then: !has('Daarna'),
+			say: cards.some(({ say }) => !say),
+		};
+		for (const [part, isLost] of Object.entries(lost)) if (isLost) seen.add(part);
+		expect(cards).toHaveLength(count);
+		expect(fits(paper)).toBe(true);
+		expect(paper.more === undefined).toBe(!Object.values(lost).includes(true) && has('Overweeg twee'));
+		if (lost.ready) expect(lost.consider).toBe(true);
+		if (lost.say) expect(lost).toMatchObject({ consider: true, ready: true });
+	}
+	expect([...seen]).toEqual(['consider', 'ready', 'then', 'say']);
 });
 
 test('little stands large, much stands small', () => {
