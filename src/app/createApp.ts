@@ -46,12 +46,16 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 
 	const flow = () => shell.getSnapshot().context.flow;
 	const isWalking = (): boolean => shell.getSnapshot().matches('walking');
+	/** Anywhere but on the start, which is where a newer version may come in. */
+	const isBusy = (): boolean => !shell.getSnapshot().matches('start') || shell.getSnapshot().context.pages.length > 0;
 
 	/** One step back: close the page in view, undo one answer, or leave the walk at its first question. */
 	function stepBack(): void {
 		const walk = flow()?.getSnapshot().context;
-		const { pages, before } = shell.getSnapshot().context;
+		const { pages, before, over } = shell.getSnapshot().context;
 		const from = before.at(-1);
+		// Nobody sees what it would take away.
+		if (over) return;
 		if (pages.length > 0) shell.send({ type: 'page.close' });
 		else if (walk === undefined || !isUntouched(walk)) flow()?.send({ type: 'answer.undo' });
 		else if (from) shell.send({ type: 'walk.open', ...from, before: before.slice(0, -1) });
@@ -97,11 +101,15 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	/** Whoever asked for a journey that had not come yet, and still stands on the start, gets it now. */
 	function addJourneys(loaded: Journeys): void {
 		journeys = loaded;
-		if (wanted && !isWalking()) begin(wanted);
+		if (wanted) begin(wanted);
 	}
 
 	const backKey = guardBackKey(stepBack);
-	shell.subscribe(({ context }) => backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0));
+	shell.subscribe(({ context }) => {
+		// Who went elsewhere meanwhile no longer waits for a journey.
+		if (isBusy()) wanted = undefined;
+		backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0);
+	});
 
 	let calling = false;
 	let stay = (): void => undefined;
@@ -141,7 +149,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	async function copy(text: string, done: 'number.copied' | 'text.copied'): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(text);
-			shell.send({ type: done });
+			if (!shell.getSnapshot().matches('hidden')) shell.send({ type: done });
 		} catch {
 			// What was to be copied stands on the screen as text that can be selected.
 		}
@@ -157,8 +165,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		setCalling: (isCalling: boolean) => {
 			calling = isCalling;
 		},
-		/** Anywhere but on the start, which is where a newer version may come in. */
-		isBusy: () => !shell.getSnapshot().matches('start') || shell.getSnapshot().context.pages.length > 0,
+		isBusy,
 		isForgetful: () => forgetful,
 	};
 }

@@ -3,7 +3,7 @@ import type { OwnNumber } from '../directory/contact.ts';
 import type { compileFlow } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
-import { type Answer, stepOf } from '../flow/walk.ts';
+import { type Answer, isChoice, stepOf } from '../flow/walk.ts';
 import type { AppState } from '../screen/appState.ts';
 import { isNumber } from '../screen/ownNumbers.ts';
 import type { JourneyId, OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
@@ -54,6 +54,8 @@ export type Machines = { signal: Machine } & Partial<Record<JourneyId, Machine>>
 
 export type ShellInput = { kept: Kept };
 
+/** What was typed or meant on a page goes with that page. */
+const NOTHING_TYPED = { about: undefined, search: undefined, refused: undefined };
 const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', own: {} };
 
 /**
@@ -77,6 +79,8 @@ export function shellMachine(
 		context: ({ input }) => ({ ...input.kept, pages: [], journey: 'signal', before: [] }),
 		initial: 'start',
 		on: {
+			// Also from a page over the start, and from the cover over it.
+			'walk.leave': { target: '.start', actions: ['forgetNotice', 'closeAll'] },
 			'screen.hide': { target: '.hidden', actions: ['forgetNotice', 'closeAll'] },
 			'screen.cover': { actions: 'cover' },
 			'screen.show': { actions: 'show' },
@@ -113,7 +117,6 @@ export function shellMachine(
 					'answer.give': { actions: 'noteSetting' },
 					'idle.warn': { actions: 'warn' },
 					'idle.over': { target: 'start', actions: ['closeAll', 'sayWiped'] },
-					'walk.leave': { target: 'start', actions: ['forgetNotice', 'closeAll'] },
 				},
 			},
 		},
@@ -123,23 +126,15 @@ export function shellMachine(
 				event.type === 'page.open'
 					? {
 							pages: [...context.pages.filter((page) => page !== event.page), event.page],
+							...NOTHING_TYPED,
 							about: event.about,
-							search: undefined,
-							refused: undefined,
 						}
 					: {},
 			),
 			search: assign(({ event }) => (event.type === 'register.search' ? { search: event.words } : {})),
 			refuse: assign(({ event }) => (event.type === 'code.refuse' ? { refused: event.code } : {})),
-			closePage: assign(({ context }) => ({ pages: context.pages.slice(0, -1) })),
-			closeAll: assign({
-				pages: [],
-				before: [],
-				about: undefined,
-				search: undefined,
-				refused: undefined,
-				over: undefined,
-			}),
+			closePage: assign(({ context }) => ({ ...NOTHING_TYPED, pages: context.pages.slice(0, -1) })),
+			closeAll: assign({ pages: [], before: [], over: undefined, ...NOTHING_TYPED }),
 			cover: assign({ over: 'cover' }),
 			warn: assign(({ context }) => ({ over: context.over ?? ('idle' as const) })),
 			endWarning: assign(({ context }) => (context.over === 'idle' ? { over: undefined } : {})),
@@ -163,7 +158,9 @@ export function shellMachine(
 			noteSetting: assign(({ context, event }) => {
 				if (event.type !== 'answer.give') return {};
 				const setting = route.flow.steps[event.step] && stepOf(route, event.step).setting;
-				return setting && event.chosen[0] ? { settings: { ...context.settings, [setting]: event.chosen[0] } } : {};
+				const [value] = event.chosen;
+				const isKnown = setting && value !== undefined && isChoice(route, setting, value);
+				return isKnown ? { settings: { ...context.settings, [setting]: value } } : {};
 			}),
 			chooseLanguage: assign(({ event }) => (event.type === 'language.choose' ? { language: event.language } : {})),
 			chooseAppearance: assign(({ event }) =>
@@ -188,6 +185,7 @@ export function shellMachine(
 				settings: preset,
 				pages: context.pages.filter((page) => page === 'kept'),
 				before: [],
+				over: undefined,
 				notice: 'erased' as const,
 			})),
 		},

@@ -16,6 +16,8 @@ import {
 import type { Problem } from './yamlFile.ts';
 
 const FIRST_LANGUAGE = 'nl';
+/** Whoever misses more than these has something else to mend first, and looking for what comes near takes long. */
+const MOST_SUGGESTED = 200;
 /** The keys that the flow decides on; the others are checked by the types of the code that says them. */
 const FROM_FLOW =
 	/^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners|groups|receiverLines|readers|calls|search\.words|glossary\.terms)\./;
@@ -30,7 +32,8 @@ export function checkTexts(
 ): Problem[] {
 	const first = texts[FIRST_LANGUAGE] ?? {};
 	const { interface: questions, ...later } = first;
-	const problems = [
+	const others = Object.entries(texts).filter(([language]) => language !== FIRST_LANGUAGE);
+	return [
 		...compare({ questions }, [{ home: 'questions', ...wantedQuestions(route, guide) }]),
 		...compare(later, [
 			{ home: 'content', ...wantedTexts(route, guide) },
@@ -39,13 +42,13 @@ export function checkTexts(
 			{ home: 'calls', ...wantedCalls(route, guide) },
 			{ home: 'glossary', ...wantedWords(guide, terms) },
 		]),
+		...others.flatMap(([language, files]) =>
+			Object.entries(first).flatMap(([name, file]) => sameShape(file, files[name], language, name)),
+		),
+		...Object.entries(texts).flatMap(([language, files]) =>
+			Object.values(files).flatMap((file) => checkWords(file, language, FROM_FLOW)),
+		),
 	];
-	for (const language of Object.keys(texts).filter((code) => code !== FIRST_LANGUAGE))
-		for (const name of Object.keys(first))
-			problems.push(...sameShape(first[name], texts[language]?.[name], language, name));
-	for (const [language, files] of Object.entries(texts))
-		for (const file of Object.values(files)) problems.push(...checkWords(file, language, FROM_FLOW));
-	return problems;
 }
 
 /** In which file the texts of a journey stand. */
@@ -56,9 +59,9 @@ function compare(files: Record<string, TextFile | undefined>, wanted: (Wanted & 
 	const found = Object.values(files).flatMap((file) => leaves(file?.tree ?? {}).map(([key]) => ({ key, file })));
 	const keys = found.map(({ key }) => key);
 	const known = new Map(found.map(({ key }, index) => [key, index] as const).toReversed());
-	const absent = wanted.flatMap(({ home, required }) =>
-		required.filter((key) => !known.has(key)).map((key) => missing(files[home], key, keys)),
-	);
+	const absent = wanted
+		.flatMap(({ home, required }) => required.filter((key) => !known.has(key)).map((key) => ({ home, key })))
+		.map(({ home, key }, index) => missing(files[home], key, index < MOST_SUGGESTED ? keys : []));
 	const twice = found
 		.filter(({ key }, index) => known.get(key) !== index)
 		.map(({ key, file }) => at(file, key, `tekst "${key}" staat al in een ander bestand`));
@@ -71,13 +74,7 @@ function compare(files: Record<string, TextFile | undefined>, wanted: (Wanted & 
 	return [...absent, ...twice, ...left];
 }
 
-function sameShape(
-	first: TextFile | undefined,
-	other: TextFile | undefined,
-	language: string,
-	name: string,
-): Problem[] {
-	if (first === undefined) return [];
+function sameShape(first: TextFile, other: TextFile | undefined, language: string, name: string): Problem[] {
 	if (other === undefined)
 		return [{ file: `locales/${language}/${name}.json`, line: 1, text: 'dit bestand ontbreekt' }];
 	const theirs = new Map(leaves(other.tree));
@@ -85,7 +82,8 @@ function sameShape(
 	const problems: Problem[] = [];
 	for (const [key, value] of ours) {
 		const twin = theirs.get(key);
-		if (twin === undefined) problems.push(missing(other, key, [...theirs.keys()]));
+		if (twin === undefined)
+			problems.push(missing(other, key, problems.length < MOST_SUGGESTED ? [...theirs.keys()] : []));
 		else if (Array.isArray(value) !== Array.isArray(twin))
 			problems.push(at(other, key, `tekst "${key}" is in de ene taal een lijst en in de andere niet`));
 		else if (Array.isArray(value) && value.length !== twin.length)
@@ -96,7 +94,10 @@ function sameShape(
 		if (odd) problems.push(at(other, key, `tekst "${key}" heeft {{${odd}}} in maar één taal; maak ze gelijk`));
 	}
 	for (const key of theirs.keys())
-		if (!ours.has(key)) problems.push(at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg`));
+		if (!ours.has(key))
+			problems.push(
+				at(other, key, `tekst "${key}" staat alleen in deze taal; haal hem weg of zet hem in het Nederlands`),
+			);
 	return problems;
 }
 

@@ -17,7 +17,7 @@ export function checkWords(file: TextFile, language: string, fromFlow: RegExp): 
 }
 
 function faultIn(key: string, line: string, language: string, fromFlow: RegExp): string | undefined {
-	if (line.trim() === '' && !key.endsWith('.hint')) return `tekst "${key}" is leeg; schrijf hem of haal hem weg`;
+	if (line.trim() === '') return `tekst "${key}" is leeg; schrijf hem of haal hem weg`;
 	if (line.length > LONGEST) return `tekst "${key}" heeft meer dan ${LONGEST} tekens; maak hem korter`;
 	if (/<\/?[a-z]/i.test(line) || line.includes('$t('))
 		return `in tekst "${key}" staat code; schrijf alleen wat iemand leest`;

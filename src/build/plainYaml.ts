@@ -34,8 +34,8 @@ const TOLD: Record<string, string> = {
 	UNEXPECTED_TOKEN: 'hier staat een teken te veel',
 };
 
-export function tellYamlError({ code, message }: YAMLError): string {
-	return TOLD[code] ?? message.split('\n')[0] ?? '';
+export function tellYamlError({ code }: YAMLError): string {
+	return TOLD[code] ?? 'deze regel is niet te lezen; zet aanhalingstekens om de tekst';
 }
 
 /** The names that every object of the language has: looked up, they are always there. */

@@ -8,20 +8,16 @@ export type Told = { path: Path; text: string };
 
 /** `data` is what was held against the shape. Of a choice between shapes, the one that comes nearest is told. */
 export function tellIssues(data: unknown, issues: readonly Issue[], above: Path = []): Told[] {
-	const strangers = issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join());
-	return issues.flatMap((issue) => {
-		// A name that is missing where another is strange was misspelled: that is told at the strange one.
-		const inGroup = issue.path.slice(0, -1).join();
-		const isMissing = valueAt(data, [...above, ...pathOf(issue)]) === undefined;
-		if (isMissing && strangers.includes(inGroup)) return [];
-		const names = issues.filter(({ path }) => path.slice(0, -1).join() === issue.path.join() && path.length > 0);
-		return tellIssue(
-			data,
-			issue,
-			above,
-			names.map(({ path }) => String(path.at(-1))),
-		);
+	const strangers = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join()));
+	// A name that is missing where another is strange was misspelled: that is told at the strange one.
+	const missing = new Map<string, string[]>();
+	const isTold = issues.filter((issue) => {
+		const group = issue.path.slice(0, -1).join();
+		if (!strangers.has(group) || valueAt(data, [...above, ...pathOf(issue)]) !== undefined) return true;
+		missing.set(group, [...(missing.get(group) ?? []), String(issue.path.at(-1))]);
+		return false;
 	});
+	return isTold.flatMap((issue) => tellIssue(data, issue, above, missing.get(issue.path.join())));
 }
 
 /** `missing`: names that are not there, of which a strange one may be the misspelling. */
@@ -78,7 +74,7 @@ function isTaken(choices: Issue[][], name: string): boolean {
 }
 
 function depth(issues: readonly Issue[]): number {
-	return Math.max(...issues.map(({ path }) => path.length));
+	return issues.reduce((deepest, { path }) => Math.max(deepest, path.length), 0);
 }
 
 function pathOf({ path }: Issue): (string | number)[] {

@@ -47,6 +47,12 @@ const cases: Readonly<Record<string, Case>> = {
 		says: 'een lijst',
 	},
 	'an empty text': { file: dutch, after: row, find: /"why": ".*"/, put: '"why": " "', says: 'leeg' },
+	'an empty hint': {
+		file: 'locales/nl/result.json',
+		find: /"hint": ".*"/,
+		put: '"hint": ""',
+		says: 'leeg',
+	},
 	'an empty list': { file: dutch, after: row, find: /"do": \[[^\]]*\]/, put: '"do": []', says: 'lege lijst' },
 	'a text without end': {
 		file: dutch,

@@ -14,7 +14,7 @@ const FLOWS = ['signal', 'sharing', 'signs', 'meldcode'] as const;
 type FlowId = (typeof FLOWS)[number];
 
 /** `refused`: what the proof over the routes refuses after all, where reading did not. */
-export type Verdict = { wrong?: string; refused?: readonly Problem[] };
+export type Judgement = { wrong?: string; refused?: readonly Problem[] };
 
 /** `file`: what was spoiled. `thorough`: more walks, and more screens of each. */
 export type Depth = { thorough: boolean; file: string };
@@ -23,7 +23,7 @@ export type Depth = { thorough: boolean; file: string };
  * What was accepted has to hold: every walk comes to an outcome, every screen can be drawn, and no law is broken that
  * the proof of `npm run flows` does not see.
  */
-export function judgeAccepted(content: Content, dice: Dice, { thorough, file }: Depth): Verdict {
+export function judgeAccepted(content: Content, dice: Dice, { thorough, file }: Depth): Judgement {
 	const problems = quickProof(content, file, dice);
 	if (problems.length > 0) return { refused: problems };
 	for (const id of FLOWS)
@@ -56,7 +56,7 @@ const PROVEN: Record<string, readonly FlowId[]> = {
 	municipalities: ['signal', 'sharing'],
 };
 
-function judgeWalk(content: Content, id: FlowId, dice: Dice, first: boolean, thorough: boolean): Verdict | undefined {
+function judgeWalk(content: Content, id: FlowId, dice: Dice, first: boolean, thorough: boolean): Judgement | undefined {
 	const flow = flowOf(content, id);
 	if (flow === undefined) return { wrong: `there is no flow ${id}` };
 	const { route, guide } = flow;
@@ -64,7 +64,7 @@ function judgeWalk(content: Content, id: FlowId, dice: Dice, first: boolean, tho
 	const { situation } = path;
 	const { municipality, role } = situation.settings;
 	const answers = walk.answers.map(({ step, chosen }) => `${step}=${chosen.join('+')}`);
-	const tell = (what: string): Verdict => ({
+	const tell = (what: string): Judgement => ({
 		wrong: `${id}: ${what}, at ${municipality} ${role} ${answers.join(' ')}`,
 	});
 	if (stuck !== undefined) return tell(stuck);

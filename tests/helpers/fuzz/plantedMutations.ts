@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { JSON_FILE, type Mutation } from './mutation.ts';
+import { JSON_FILE, type Mutation, YAML } from './mutation.ts';
 import { isGroup, type Place, put, read, remove, rename, spoilPlace } from './treeMutations.ts';
 
 const FLOW = /\.flow\.yaml$/;
@@ -31,6 +31,11 @@ export const PLANTED_MUTATIONS: readonly Mutation[] = [
 	planted('a step that nothing leads to', FLOW, in_('steps'), ({ within, key, value }) =>
 		put(within, `${key}-again`, structuredClone(value)),
 	),
+	planted('very many of the same', YAML, isGroupOrInList, ({ within, key, value }, dice) => {
+		for (let at = 0; at < (dice.upTo(4) === 0 ? 2_000 : 60); at++)
+			if (Array.isArray(within)) within.push(structuredClone(value));
+			else put(within, `${key}-${at}`, structuredClone(value));
+	}),
 	planted('a step gone', FLOW, in_('steps'), gone),
 	planted('an option gone', FLOW, inside('options'), gone),
 	planted('no way to not know', FLOW, inside('options'), (place) => {
@@ -185,6 +190,10 @@ function in_(...names: string[]) {
 
 function idsIn(all: readonly Place[], group: string): string[] {
 	return all.filter(in_(group)).map(({ key }) => String(key));
+}
+
+function isGroupOrInList({ within, value }: Place): boolean {
+	return isGroup(value) || (Array.isArray(within) && within.length > 0);
 }
 
 function isText({ value }: Place): boolean {

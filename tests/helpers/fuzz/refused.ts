@@ -1,26 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../../src/build/yamlFile.ts';
+import type { Spoiled } from './spoil.ts';
 
-/** A file that was spoiled: what it said, and what it says now. */
-export type Spoiled = {
-	copy: string;
-	file: string;
-	before: string;
-	after: string;
-	/** A broken law is told at the row that breaks it, whichever file made it do so. */
-	proven: boolean;
-};
-
-/** What is wrong with the way in which a spoiled file was refused. */
-export function wrongRefusal(problems: readonly Problem[], spoiled: Spoiled): string | undefined {
+/**
+ * What is wrong with the way in which a spoiled file was refused. `proven`: by the proof, which tells a broken law at the
+ * row that breaks it, whichever file made it do so.
+ */
+export function wrongRefusal(
+	problems: readonly Problem[],
+	copy: string,
+	spoiled: Spoiled,
+	proven: boolean,
+): string | undefined {
 	if (problems.length === 0) return 'refused without a reason';
 	if (problems.length > MOST) return `${problems.length} reasons: nobody reads those`;
 	for (const problem of problems) {
-		const wrong = wrongProblem(problem, spoiled);
+		const wrong = wrongProblem(problem, copy, spoiled);
 		if (wrong !== undefined) return `${wrong}: ${told(problem)}`;
 	}
-	if (spoiled.proven) return undefined;
+	if (proven) return undefined;
 	const changed = changedWords(spoiled);
 	const isAbout = ({ file, text }: Problem): boolean =>
 		file === spoiled.file || namesIn(text).some((name) => name.split('.').some((part) => changed.has(part)));
@@ -33,9 +32,13 @@ const MOST = 2_000;
 /** What a program says to itself. */
 const NOT_DUTCH = /undefined|\[object|NaN|TypeError|is not a|Cannot|Unexpected|Invalid|\bstring\b|\bobject\b/;
 /** Said of a file as a whole. */
-const WHOLE = /ontbreekt|leeg|groter dan|UTF-8|JSON|YAML|› |"[a-zA-Z]+" ontbreekt|hier hoort/;
+const WHOLE = /^en nog |ontbreekt|leeg|groter dan|UTF-8|JSON|YAML|› |"[a-zA-Z]+" ontbreekt|hier hoort/;
 
-function wrongProblem({ file, line, text }: Problem, { copy, file: own, before, after }: Spoiled): string | undefined {
+function wrongProblem(
+	{ file, line, text }: Problem,
+	copy: string,
+	{ file: own, before, after }: Spoiled,
+): string | undefined {
 	// A case is told where it begins, and one begins on the first line.
 	const isFarFromTop = !file.includes('/cases/') && (file !== own || before.split('\n')[0] === after.split('\n')[0]);
 	if (text.length < 10) return 'no sentence';

@@ -49,8 +49,13 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
 	text('a very long value', EVERY, (whole, dice) => putIn(whole, dice, `"${'x'.repeat(400_000)}"`)),
 	text('a very large number', EVERY, (whole, dice) => putIn(whole, dice, '9'.repeat(400))),
 	text('very many names', YAML, (whole, dice) => {
-		const names = Array.from({ length: 20_000 }, (_, at) => `n${at}: x`);
+		const names = Array.from({ length: 5_000 }, (_, at) => `n${at}: x`);
 		return `${whole}\n${dice.upTo(2) ? 'many:\n' : ''}${names.map((name) => `  ${name}`).join('\n')}\n`;
+	}),
+	text('very many texts', JSON_FILE, (whole, dice) => {
+		const names = Array.from({ length: 5_000 }, (_, at) => `"n${at}": "x"`);
+		const found = dice.pick([...whole.matchAll(/\{\n/g)]);
+		return found && splice(whole, found.index + 1, 0, `${names.join(',\n')},`);
 	}),
 	text('larger than any content', EVERY, (whole) => whole + ' '.repeat(6_000_000)),
 	text('an anchor and who points to it', YAML, (whole, dice) => {
