@@ -123,7 +123,16 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		...(third === undefined ? {} : { more: third.screens }),
 	};
 	if (isHidden)
-		return second ? <second.views.Hidden screen={second.screens.hidden(words, now)} send={app.send} /> : null;
+		return second ? (
+			<second.views.Hidden screen={second.screens.hidden(words, now)} send={app.send} />
+		) : (
+			// Until it has come: nothing of the app, and a way back.
+			<main data-screen="hidden">
+				<button type="button" data-show onClick={() => app.send({ type: 'screen.show' })}>
+					{words.ui('app.again')}
+				</button>
+			</main>
+		);
 	const screen = toScreen(state, resources);
 	app.setCalling(screen.kind !== 'question' || screen.guidance?.calls !== undefined);
 	return <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;

@@ -101,7 +101,14 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	/** Whoever asked for a journey that had not come yet, and still stands on the start, gets it now. */
 	function addJourneys(loaded: Journeys): void {
 		journeys = loaded;
-		if (wanted) begin(wanted);
+		if (wanted && !document.hidden) begin(wanted);
+	}
+
+	/** Nothing of the app is in view from now on, nor comes back by itself. */
+	function hide(): void {
+		if (shell.getSnapshot().matches('hidden')) return;
+		coverNow();
+		shell.send({ type: 'screen.hide' });
 	}
 
 	const backKey = guardBackKey(stepBack);
@@ -121,16 +128,13 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 			isWalking,
 			isCalling: () => calling,
 			isUnderCover: () => shell.getSnapshot().context.over === 'cover',
-			send: (event) => {
-				if (event.type === 'screen.hide') coverNow();
-				shell.send(event);
-			},
+			send: (event) => (event.type === 'screen.hide' ? hide() : shell.send(event)),
 		});
 	}
 
 	function send(wish: Wish): void {
-		if (wish.type === 'screen.hide') coverNow();
-		if (wish.type === 'answer.undo') stepBack();
+		if (wish.type === 'screen.hide') hide();
+		else if (wish.type === 'answer.undo') stepBack();
 		else if (wish.type === 'idle.extend') stay();
 		else if (wish.type === 'number.copy') void copy(wish.digits, 'number.copied');
 		else if (wish.type === 'text.copy') void copy(wish.text, 'text.copied');
@@ -149,7 +153,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	async function copy(text: string, done: 'number.copied' | 'text.copied'): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(text);
-			if (!shell.getSnapshot().matches('hidden')) shell.send({ type: done });
+			shell.send({ type: done });
 		} catch {
 			// What was to be copied stands on the screen as text that can be selected.
 		}

@@ -103,7 +103,7 @@ export function shellMachine(
 		states: {
 			start: {},
 			/** Another screen stands here, and nothing of before is left. */
-			hidden: { on: { 'screen.show': 'start' } },
+			hidden: { on: { 'screen.show': 'start', '*': {} } },
 			walking: {
 				// Which flow is only known when the walk begins, so it is spawned where a flow would be invoked.
 				entry: assign(({ context, event, spawn }) => {

@@ -49,7 +49,9 @@ function soak(): void {
 		return status !== 0;
 	});
 	if (failed.length === 0) return;
-	throw new Error(`Fout in: ${failed.map(({ name }) => name).join(', ')}. Met --seed ${seed} begint het toeval weer daar.`);
+	throw new Error(
+		`Fout in: ${failed.map(({ name }) => name).join(', ')}. Met --seed ${seed} begint het toeval weer daar.`,
+	);
 }
 
 try {

@@ -59,7 +59,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 						<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
 					</Terms.Provider>
 				</main>
-				<Foot foot={screen.foot} send={steadySend} />
+				<Foot foot={screen.foot} send={steadySend} isUnder={screen.over !== undefined} />
 				<p class={styles.notice} role="status">
 					{screen.notice}
 				</p>

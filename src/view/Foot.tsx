@@ -11,10 +11,17 @@ const offlineIcons: Record<Frame['foot']['offline']['state'], IconName> = {
 	'installed-empty': 'absent',
 };
 
-export function Foot({ foot, send }: { foot: Frame['foot']; send: Send }) {
+type FootProps = {
+	foot: Frame['foot'];
+	send: Send;
+	/** Something lies over it. */
+	isUnder: boolean;
+};
+
+export function Foot({ foot, send, isUnder }: FootProps) {
 	const { offline, pages, version } = foot;
 	return (
-		<footer class={styles.foot}>
+		<footer class={styles.foot} inert={isUnder}>
 			<div class={styles.row}>
 				<div class={styles.offline} data-offline={offline.state}>
 					<Icon name={offlineIcons[offline.state]} />

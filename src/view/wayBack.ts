@@ -2,6 +2,7 @@ import type { Screen, Wish } from '../screen/screen.ts';
 
 /** One step back: an answer is undone, a page is closed; the start has nothing behind it. */
 export function wayBack(screen: Screen): Wish | undefined {
+	if (screen.over) return undefined;
 	switch (screen.kind) {
 		case 'start':
 			return undefined;
@@ -17,6 +18,7 @@ export function wayBack(screen: Screen): Wish | undefined {
 		case 'choice':
 		case 'sheet':
 		case 'receivers':
+		case 'code':
 			return { type: 'page.close' };
 	}
 }

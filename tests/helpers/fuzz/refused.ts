@@ -22,7 +22,7 @@ export function wrongRefusal(
 	if (proven) return undefined;
 	const changed = changedWords(spoiled);
 	const isAbout = ({ file, text }: Problem): boolean =>
-		file === spoiled.file || namesIn(text).some((name) => name.split('.').some((part) => changed.has(part)));
+		file === spoiled.file || namesIn(text).some((name) => name.split(/[.-]/).some((part) => changed.has(part)));
 	return problems.some(isAbout)
 		? undefined
 		: `only other files are named: ${problems.slice(0, 3).map(told).join(' | ')}`;
