@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { wallTime } from '../directory/wallTime.ts';
 import { checkCodes } from '../flow/checkCodes.ts';
 import { checkContent, type Fault } from '../flow/checkContent.ts';
 import { checkSignals, inSignals } from '../flow/checkSignals.ts';
@@ -110,7 +111,7 @@ export function readContent(root: string): Content {
 	const journeys = whole.map((journey) => journey.whole);
 	const registers = { receivers: receivers.data, terms: glossary.data.terms };
 	const faults = [
-		...checkContent(route, guide, municipalities, journeys, registers, today()),
+		...checkContent(route, guide, municipalities, journeys, registers, wallTime(new Date()).date),
 		...checkCodes(codes.data, route, guide, journeys),
 	].map(locate(files));
 	if (faults.length > 0) throw new ContentError(faults);
@@ -176,10 +177,6 @@ function otherName({ id, data, source }: { id: string; data: { id: string }; sou
 	if (data.id === id) return [];
 	const text = `id "${data.id}" en de naam van het bestand verschillen; maak ze gelijk`;
 	return [{ file: source.file, line: source.lineOf(['id']), text }];
-}
-
-function today(): string {
-	return new Date().toISOString().slice(0, 10);
 }
 
 function locate(files: Record<string, SourceFile>) {

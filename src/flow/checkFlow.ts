@@ -90,7 +90,7 @@ export function checkEvidence(
 /** A day that exists and has come. */
 export function checkDay(report: Report, part: string, path: Path, day: string, { latest }: Names): void {
 	if (!isDay(day)) report(part, path, `"${day}" is geen dag; schrijf een datum die bestaat, als 2026-11-22`);
-	else if (day > latest) report(part, path, `${day} moet nog komen; schrijf de dag waarop het is nagekeken`);
+	else if (day > latest) report(part, path, `${day} moet nog komen; schrijf een dag die is geweest`);
 }
 
 /** The version of the content is the day that stands on every screen. */
@@ -99,7 +99,7 @@ export function checkVersion(report: Report, part: string, path: Path, version: 
 		report(part, path, `"${version}" is geen versie; schrijf de dag van de inhoud, als 2026.11.22`);
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
 	return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 }
 

@@ -5,6 +5,7 @@ import {
 	checkEvidence,
 	checkName,
 	checkVersion,
+	isDay,
 	type Names,
 	type Report,
 } from './checkFlow.ts';
@@ -25,7 +26,9 @@ export function checkRegisters(
 	checkEvidence('roles', [], route.roles, names, report);
 	for (const [id, { checked, date }] of Object.entries(guide.sources)) {
 		checkDay(report, 'sources', [id, 'checked'], checked, names);
-		if (date !== undefined && /^\d+-\d+-\d+$/.test(date)) checkDay(report, 'sources', [id, 'date'], date, names);
+		// A law may hold from a day that is still to come.
+		if (date !== undefined && /^\d+-\d+-\d+$/.test(date) && !isDay(date))
+			report('sources', [id, 'date'], `"${date}" is geen dag; schrijf een datum die bestaat, als 2026-11-22`);
 	}
 	for (const [id, place] of Object.entries(municipalities)) {
 		const part = `municipality:${id}`;
