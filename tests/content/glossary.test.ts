@@ -14,7 +14,7 @@ function textsOf(language: 'nl' | 'en'): string[] {
 }
 
 /** Everyday words that happen to be written in capitals. */
-const EVERYDAY = ['ID'];
+const EVERYDAY = ['ID', 'MB'];
 
 describe.each(['nl', 'en'] as const)('the terms of %s', (language) => {
 	const texts = textsOf(language);

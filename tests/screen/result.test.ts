@@ -178,7 +178,7 @@ describe('the note', () => {
 		expect(
 			wrongIn(({ screen }) => {
 				const text = screen.note?.text ?? '1234';
-				const left = text.replace(ALLOWED, '');
+				const left = text.replace(screen.code?.text ?? '', '').replace(ALLOWED, '');
 				if (/\d{3,}/.test(left)) return `number: ${left.match(/.*\d{3,}.*/)?.[0]}`;
 				return text.split('\n').find((line) => /^(naam|bsn|geboorte|adres|telefoon)\b/i.test(line.trim()));
 			}),

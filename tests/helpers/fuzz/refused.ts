@@ -70,7 +70,7 @@ function changedWords({ before, after }: Spoiled): Set<string> {
 		const changed = all.slice(first, all.length - end);
 		return [...changed, ...above(all, first), ...above(all, all.length - end - 1)];
 	});
-	return new Set(lines.flatMap((line) => line.match(/[\w-]+/g) ?? []));
+	return new Set(lines.flatMap((line) => line.match(/\w+/g) ?? []));
 }
 
 /** The lines that a line stands under, as far as it is pushed in. */
