@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { appConfig } from './src/build/appConfig.ts';
 
 const minute = 60_000;
 const onTheBuiltApp = ['tests/e2e/**/*.test.ts', 'tests/architecture/built.test.ts'];
 
-/** The quick tests use the whole machine; the browsers then have it to themselves. (Order 0 comes last on a small machine.) */
-const maxWorkers = '100%';
-const first = { maxWorkers, sequence: { groupOrder: 1 } };
-const afterwards = { maxWorkers, sequence: { groupOrder: 2 } };
+/**
+ * The quick tests use the whole machine; the browsers then have it to themselves, two to a processor, since they mostly
+ * wait. (Order 0 comes last on a small machine.) Quick tests leave nothing behind, so one reading of the content and one
+ * document does for all that a worker runs.
+ */
+const first = { maxWorkers: '100%', isolate: false, sequence: { groupOrder: 1 } };
+const afterwards = { maxWorkers: 2 * availableParallelism(), sequence: { groupOrder: 2 } };
 
 export default defineConfig({
 	...appConfig(),

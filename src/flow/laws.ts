@@ -29,6 +29,7 @@ const CHILD_PARTNERS = ['veilig-thuis', 'nidos'];
 export const FORMS = ['sexual', 'work', 'criminal', 'rent', 'organ', 'surrogacy', 'several', 'unknown'].map(
 	(f) => `form-${f}`,
 );
+const UNKNOWN_FORM = 'form-unknown';
 const DESKS = ['focal-officer', 'oov-vth-desk', 'housing-desk', 'integrity', 'domestic-focal'];
 
 const isForNow = (actions: readonly Action[], partners: readonly string[]): boolean =>
@@ -112,11 +113,10 @@ export const LAWS: readonly Law[] = [
 		id: 'wet 7',
 		title: 'de vorm verandert nooit de eerste partner van een persoon',
 		broken: (outcome) => {
-			const { situation, advice } = outcome;
-			const form = FORMS.find((fact) => situation.facts.has(fact));
-			if (form === undefined || form === 'form-unknown') return undefined;
-			const facts = [...situation.facts].filter((fact) => fact !== form);
-			const plain = firstPartner(outcome, outcome.settings.municipality, [...facts, 'form-unknown']);
+			const { situation, advice, settings } = outcome;
+			const form = formOf(outcome);
+			if (form === undefined || form === UNKNOWN_FORM) return undefined;
+			const plain = firstPartner(outcome, settings.municipality, UNKNOWN_FORM);
 			const first = firstFor(advice);
 			const organ = form === 'form-organ' && situation.facts.has('adult') && first === 'police';
 			return first === plain || organ ? undefined : `${first} in plaats van ${plain}`;
@@ -130,7 +130,7 @@ export const LAWS: readonly Law[] = [
 			const first = firstFor(advice);
 			if (first === undefined || outcome.settings.municipality === OTHER_MUNICIPALITY) return undefined;
 			if (situation.capabilities.includes('desk-first-adult') && advice.rows.includes('R14')) return undefined;
-			const there = firstPartner(outcome, OTHER_MUNICIPALITY, [...situation.facts]);
+			const there = firstPartner(outcome, OTHER_MUNICIPALITY);
 			return first === there ? undefined : `${first} in plaats van ${there}`;
 		},
 	},
@@ -166,19 +166,40 @@ export const LAWS: readonly Law[] = [
 	},
 ];
 
-/** First partner of a person for these facts in this municipality; remembered, since many routes ask the same. */
-function firstPartner({ guide, route, settings }: Outcome, municipality: string, facts: string[]): string | undefined {
-	const known = firsts.get(guide) ?? new Map<string, string | undefined>();
-	firsts.set(guide, known);
-	const key = `${municipality} ${settings.role} ${facts.join()}`;
+const formOf = ({ situation }: Outcome): string | undefined => FORMS.find((fact) => situation.facts.has(fact));
+const othersOf = ({ situation }: Outcome): string[] => [...situation.facts].filter((fact) => !FORMS.includes(fact));
+
+/** The first partner of a person in this municipality, or with this form; remembered, since many routes ask the same. */
+function firstPartner(outcome: Outcome, municipality: string, form = formOf(outcome)): string | undefined {
+	const { guide, route, settings } = outcome;
+	const known = firstsOf(guide);
+	const key = keyOf(outcome, municipality, form);
 	if (!known.has(key)) {
-		const situation = situationOf(route, { ...settings, municipality }, new Set(facts));
-		known.set(key, firstFor(adviseOn(guide, situation)));
+		const facts = new Set(form === undefined ? othersOf(outcome) : [...othersOf(outcome), form]);
+		known.set(key, firstFor(adviseOn(guide, situationOf(route, { ...settings, municipality }, facts))));
 	}
 	return known.get(key);
 }
 
+/** Keeps the first partner here where others are compared with it. */
+export function rememberFirst(outcome: Outcome): void {
+	const { guide, settings, advice } = outcome;
+	const form = formOf(outcome);
+	if (settings.municipality === OTHER_MUNICIPALITY || form === UNKNOWN_FORM)
+		firstsOf(guide).set(keyOf(outcome, settings.municipality, form), firstFor(advice));
+}
+
 const firsts = new WeakMap<Guide, Map<string, string | undefined>>();
+
+function firstsOf(guide: Guide): Map<string, string | undefined> {
+	const known = firsts.get(guide) ?? new Map<string, string | undefined>();
+	firsts.set(guide, known);
+	return known;
+}
+
+function keyOf(outcome: Outcome, municipality: string, form: string | undefined): string {
+	return `${municipality} ${outcome.settings.role} ${form} ${othersOf(outcome).join()}`;
+}
 
 /** Police keeps its place on the track of the place, when it already holds the person, a child is missing, a bed or organ. */
 function policeMayCome(track: Track, { facts }: Situation): boolean {

@@ -104,7 +104,8 @@ export class ActionLists {
 
 	private insert(action: Action, place?: Place): void {
 		const list = this.lists[action.urgency];
-		list.splice(Math.min(placeIndex(place), list.length), 0, action);
+		if (place === undefined) list.push(action);
+		else list.splice(Math.min(placeIndex(place), list.length), 0, action);
 	}
 }
 
@@ -133,7 +134,8 @@ function merge(existing: Action, added: Action): Action {
 }
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
-	return other.every((item) => one.includes(item)) ? one : [...new Set([...one, ...other])];
+	const fresh = other.filter((item) => !one.includes(item));
+	return fresh.length === 0 ? one : [...one, ...fresh];
 }
 
 function placeIndex(place: Place | undefined): number {

@@ -1,8 +1,8 @@
 import { adviseOn } from './advice.ts';
 import type { Fault } from './checkContent.ts';
-import type { Guide, Route } from './content.ts';
+import { type Guide, OTHER_MUNICIPALITY, type Route } from './content.ts';
 import { type Settings, situationOf } from './holds.ts';
-import { FORMS, LAW_FACTS, LAWS } from './laws.ts';
+import { FORMS, LAW_FACTS, LAWS, rememberFirst } from './laws.ts';
 import { type Breadth, type CompleteRoute, eachRoute } from './routes.ts';
 import { type Depth, eachMerged } from './states.ts';
 
@@ -47,7 +47,9 @@ export type Proof = {
 export function prove(route: Route, guide: Guide, settings: readonly Required<Settings>[], breadth: Breadth): Proof {
 	const proof = startProof();
 	const telling = tellingFacts(guide);
-	for (const chosen of settings) {
+	// The municipality that the others are compared with is proven first, and then known.
+	const compared = settings.filter(({ municipality }) => municipality === OTHER_MUNICIPALITY);
+	for (const chosen of [...compared, ...settings.filter((one) => !compared.includes(one))]) {
 		const proven = new Set<number>();
 		proof.routes += eachRoute(route, chosen, breadth, (walk) => {
 			const key = keyOf(telling, walk);
@@ -80,13 +82,15 @@ function holdLaws(proof: Proof, route: Route, guide: Guide, settings: Required<S
 	const situation = situationOf(route, settings, walk.facts);
 	const advice = adviseOn(guide, situation);
 	const actions = advice.tracks.flatMap((track) => track.actions);
+	const outcome = { route, guide, settings, walk, situation, advice, actions };
+	rememberFirst(outcome);
 	proof.longest = Math.max(proof.longest, walk.questions);
 	for (const row of advice.rows)
 		proof.fewest[row] = Math.min(proof.fewest[row] ?? Number.POSITIVE_INFINITY, walk.questions);
 	for (const rule of [...advice.rows, ...advice.overlays]) proof.reached.add(rule);
 	for (const { id, title, broken } of LAWS) {
 		if (proof.broken.some(({ law }) => law === id)) continue;
-		const what = broken({ route, guide, settings, walk, situation, advice, actions });
+		const what = broken(outcome);
 		if (what) proof.broken.push({ law: id, title, what, settings, answers: walk.answers });
 	}
 }

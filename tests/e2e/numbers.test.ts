@@ -121,7 +121,8 @@ test('what is no number is refused, and nothing is kept', async () => {
 		await type('focal-officer', typed);
 		const refused = entryOf('focal-officer').getByText(text('settings.rejected'));
 		await expect.poll(() => refused.isVisible(), { message: `"${typed}" is refused` }).toBe(true);
-		expect(await field('focal-officer').evaluate((input) => input === document.activeElement)).toBe(true);
+		const isFocused = () => field('focal-officer').evaluate((input) => input === document.activeElement);
+		await expect.poll(isFocused, { message: `the field of "${typed}" has the focus` }).toBe(true);
 		expect(await button(page, text('settings.keep')).count()).toBe(0);
 	}
 	expect(await kept()).toEqual({});

@@ -97,8 +97,12 @@ test.each(spoiled)('%s can be broken in %s', (law, id, change) => {
 	const wrong = structuredClone(guide);
 	change(wrong, route);
 	const settings = settingsClasses(route, guide).filter(({ municipality }) => municipality === 'other');
-	const { broken } = proveJourney(route, wrong, settings, { breadth: 'singles', deferred: 'assumed' });
-	expect(broken.map((one) => one.law)).toContain(law);
+	const depth = { breadth: 'singles', deferred: 'assumed' } as const;
+	// One role for whom it breaks will do.
+	const breaks = settings.some((one) =>
+		proveJourney(route, wrong, [one], depth).broken.some((broken) => broken.law === law),
+	);
+	expect(breaks).toBe(true);
 });
 
 test('for a short journey the merged proof counts the same routes as walking each of them', () => {

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../../src/flow/content.ts';
 import { LAWS } from '../../../src/flow/laws.ts';
-import { prove, settingsClasses } from '../../../src/flow/prove.ts';
+import { faultsOf, prove, settingsClasses } from '../../../src/flow/prove.ts';
 import { content } from '../../helpers/content.ts';
-import { unreached } from './proof.ts';
 
 const { route, guide } = content;
+const classes = settingsClasses(route, guide);
 const tested = ['boa', 'counter', 'wmo', 'oov-vth', 'focal'];
+const proof = prove(route, guide, classes, 'singles');
 
 test('every row and every overlay is reached', () => {
-	expect(unreached()).toEqual([]);
+	expect(faultsOf(proof, guide).map(({ text }) => text)).toEqual([]);
 });
 
 test('each kind of role is proven in a file of its own', () => {
-	const roles = new Set(settingsClasses(route, guide).map(({ role }) => role));
+	const roles = new Set(classes.map(({ role }) => role));
 	expect([...roles].toSorted()).toEqual(tested.toSorted());
 });
 
 test('fewest questions to a row: median four, never above six', () => {
-	const { fewest } = prove(route, guide, settingsClasses(route, guide), 'singles');
-	const base = Object.entries(fewest)
+	const base = Object.entries(proof.fewest)
 		.filter(([row]) => !['R01', 'R31'].includes(row))
 		.map(([, count]) => count)
 		.toSorted((a, b) => a - b);
@@ -60,15 +60,18 @@ function overlayOf(g: Guide, id: string) {
 	return overlay;
 }
 
+/** Whether the law is broken for some settings: one will do. */
+function breaksIn(wrong: Guide, law: string): boolean {
+	return classes.some((one) => prove(route, wrong, [one], 'singles').broken.some((broken) => broken.law === law));
+}
+
 test.each(LAWS.map(({ id, title }) => [id, title]))('%s can be broken: %s', (id) => {
 	const wrong = structuredClone(guide);
 	spoiled[id]?.(wrong);
-	const { broken } = prove(route, wrong, settingsClasses(route, guide), 'singles');
-	expect(broken.map(({ law }) => law)).toContain(id);
+	expect(breaksIn(wrong, id)).toBe(true);
 });
 
 test('a law is broken as well by a fact that no rule looks at any more', () => {
 	const text = JSON.stringify(guide).replaceAll('"fact":"children"', '"fact":"nobody-sets-this"');
-	const { broken } = prove(route, JSON.parse(text), settingsClasses(route, guide), 'singles');
-	expect(broken.map(({ law }) => law)).toContain('wet 3');
+	expect(breaksIn(JSON.parse(text), 'wet 3')).toBe(true);
 });
