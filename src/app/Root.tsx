@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Route } from '../flow/content.ts';
 import type { createTexts } from '../i18n/createTexts.ts';
@@ -82,15 +83,22 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		};
 	}, [app, route, arriving, context.language]);
 
-	const page = context.pages.at(-1) ?? 'hub';
+	const { page = 'hub' as const, about } = context.pages.at(-1) ?? {};
 	// What is on the device may change with every wish.
 	useEffect(() => (page === 'kept' ? third?.screens.device.look(setKept) : undefined), [shell, third, offline]);
 
 	const isHidden = shell.matches('hidden');
-	// What was covered has been drawn anew.
+	const [isGone, setGone] = useState(false);
+	const shown = useRef<VNode>(undefined);
 	useLayoutEffect(() => {
-		if (!document.hidden) uncover();
-	}, [isHidden, context.over]);
+		// The cover is painted first: to draw what comes in the place of the screen takes longer than a glance.
+		if (isHidden && !isGone) requestAnimationFrame(() => setTimeout(() => setGone(true)));
+		else {
+			setGone(isHidden);
+			// What was covered has been drawn anew.
+			if (isHidden || !document.hidden) uncover();
+		}
+	}, [isHidden, isGone, context.over]);
 
 	useEffect(() => {
 		document.documentElement.dataset.appearance = context.appearance;
@@ -111,7 +119,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		...(context.search === undefined ? {} : { search: context.search }),
 		...(context.over === undefined ? {} : { over: context.over }),
 		...(context.refused === undefined ? {} : { refused: context.refused }),
-		...(context.about === undefined ? {} : { about: context.about }),
+		...(about === undefined ? {} : { about }),
 		...(context.notice === undefined ? {} : { notice: context.notice }),
 	};
 	const words = arriving.texts.words(language);
@@ -122,6 +130,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		...(second === undefined ? {} : { later: second.screens }),
 		...(third === undefined ? {} : { more: third.screens }),
 	};
+	if (isHidden && !isGone) return shown.current;
 	if (isHidden)
 		return second ? (
 			<second.views.Hidden screen={second.screens.hidden(words, now)} send={app.send} />
@@ -134,8 +143,9 @@ export function Root({ app, route, arriving, version }: RootProps) {
 			</main>
 		);
 	const screen = toScreen(state, resources);
-	app.setCalling(screen.kind !== 'question' || screen.guidance?.calls !== undefined);
-	return <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
+	app.setScreen(screen);
+	shown.current = <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
+	return shown.current;
 }
 
 type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };

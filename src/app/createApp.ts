@@ -4,7 +4,7 @@ import { compileFlow, type FlowEvent, isUntouched } from '../flow/compileFlow.ts
 import type { Route } from '../flow/content.ts';
 import type { Answer, Walk } from '../flow/walk.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
-import type { JourneyId, Wish } from '../screen/screen.ts';
+import type { JourneyId, Screen, Wish } from '../screen/screen.ts';
 import { guardBackKey, ROW } from './backKey.ts';
 import { coverNow } from './cover.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
@@ -118,17 +118,15 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0);
 	});
 
-	let calling = false;
+	let inView: Screen | undefined;
 	let stay = (): void => undefined;
 
 	/** From here on somebody looks whether the reader is there. */
 	function watch(watchReader: (watched: Watched) => () => void): void {
 		stay = watchReader({
-			isSecret: () => isWalking() || shell.getSnapshot().context.pages.length > 0,
-			isWalking,
-			isCalling: () => calling,
-			isUnderCover: () => shell.getSnapshot().context.over === 'cover',
-			send: (event) => (event.type === 'screen.hide' ? hide() : shell.send(event)),
+			shell,
+			screen: () => inView,
+			hide,
 		});
 	}
 
@@ -165,9 +163,9 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		send,
 		addJourneys,
 		watch,
-		/** Whether the screen in view tells the reader to call or to consult. */
-		setCalling: (isCalling: boolean) => {
-			calling = isCalling;
+		/** What stands in view. */
+		setScreen: (screen: Screen) => {
+			inView = screen;
 		},
 		isBusy,
 		isForgetful: () => forgetful,

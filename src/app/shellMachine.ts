@@ -10,11 +10,12 @@ import type { JourneyId, OwnNumberLabel, Page, Wish } from '../screen/screen.ts'
 import type { Kept } from './kept.ts';
 import type { ReaderEvent } from './watchReader.ts';
 
+/** `about`: the part of the page that is meant, such as a partner. */
+export type OpenPage = { page: Page; about?: string | undefined };
+
 export type ShellContext = Kept & {
 	/** Pages that lie over the start or over the walk, the last one in view. */
-	pages: readonly Page[];
-	/** The part of the page in view that is meant, such as a partner. */
-	about?: string | undefined;
+	pages: readonly OpenPage[];
 	/** Typed in the search of the page in view. */
 	search?: string | undefined;
 	journey: JourneyId;
@@ -54,8 +55,10 @@ export type Machines = { signal: Machine } & Partial<Record<JourneyId, Machine>>
 
 export type ShellInput = { kept: Kept };
 
-/** What was typed or meant on a page goes with that page. */
-const NOTHING_TYPED = { about: undefined, search: undefined, refused: undefined };
+const without = ({ pages }: ShellContext, page: Page): OpenPage[] => pages.filter((open) => open.page !== page);
+
+/** What was typed on a page goes with that page. */
+const NOTHING_TYPED = { search: undefined, refused: undefined };
 const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', own: {} };
 
 /**
@@ -125,9 +128,8 @@ export function shellMachine(
 			openPage: assign(({ context, event }) =>
 				event.type === 'page.open'
 					? {
-							pages: [...context.pages.filter((page) => page !== event.page), event.page],
+							pages: [...without(context, event.page), { page: event.page, about: event.about }],
 							...NOTHING_TYPED,
-							about: event.about,
 						}
 					: {},
 			),
@@ -151,7 +153,7 @@ export function shellMachine(
 				event.type === 'setting.choose'
 					? {
 							settings: { ...context.settings, [event.setting]: event.value },
-							pages: context.pages.filter((page) => page !== event.setting),
+							pages: without(context, event.setting),
 						}
 					: {},
 			),
@@ -183,7 +185,7 @@ export function shellMachine(
 			eraseAll: assign(({ context }) => ({
 				...NOTHING_KEPT,
 				settings: preset,
-				pages: context.pages.filter((page) => page === 'kept'),
+				pages: context.pages.filter(({ page }) => page === 'kept'),
 				before: [],
 				over: undefined,
 				notice: 'erased' as const,

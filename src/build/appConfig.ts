@@ -6,6 +6,7 @@ import { contentPlugin } from './contentPlugin.ts';
 import { pagePolicy } from './headers.ts';
 import { withIntegrity } from './integrity.ts';
 import { manifest } from './manifest.ts';
+import { silentTexts } from './silentTexts.ts';
 
 /** How the app is built. `folder` is where it goes, `municipality` what it is set to before anybody chose. */
 export function appConfig({ municipality, folder }: { municipality?: string; folder?: string } = {}): UserConfig {
@@ -17,6 +18,7 @@ export function appConfig({ municipality, folder }: { municipality?: string; fol
 			preact(),
 			contentPlugin(municipality === undefined ? {} : { municipality }),
 			plainImports(),
+			silentTexts(),
 			policyInPage(),
 			offlinePlugin(),
 		],

@@ -1,5 +1,6 @@
 import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
+import type { Phrases } from '../flow/phrases.ts';
 import type { Glossary, Receivers } from '../flow/registers.ts';
 import { suggest } from '../flow/suggest.ts';
 import { checkWords, gapsIn } from './checkWords.ts';
@@ -8,6 +9,7 @@ import {
 	type Wanted,
 	wantedCalls,
 	wantedJourney,
+	wantedPhrases,
 	wantedQuestions,
 	wantedReceivers,
 	wantedTexts,
@@ -20,7 +22,7 @@ const FIRST_LANGUAGE = 'nl';
 const MOST_SUGGESTED = 200;
 /** The keys that the flow decides on; the others are checked by the types of the code that says them. */
 const FROM_FLOW =
-	/^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners|groups|receiverLines|readers|calls|search\.words|glossary\.terms)\./;
+	/^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners|groups|receiverLines|readers|calls|search\.words|glossary\.terms|phrases\.(groups|notes|nods))\./;
 
 /** Every text that the flows call for is there, nothing is left over, and all languages have the same keys. */
 export function checkTexts(
@@ -28,7 +30,7 @@ export function checkTexts(
 	route: Route,
 	guide: Guide,
 	journeys: readonly WholeJourney[],
-	{ receivers, terms }: { receivers: Receivers; terms: Glossary['terms'] },
+	{ receivers, terms, phrases }: { receivers: Receivers; terms: Glossary['terms']; phrases: Phrases },
 ): Problem[] {
 	const first = texts[FIRST_LANGUAGE] ?? {};
 	const { interface: questions, ...later } = first;
@@ -41,6 +43,7 @@ export function checkTexts(
 			{ home: 'sharing', ...wantedReceivers(route, receivers) },
 			{ home: 'calls', ...wantedCalls(route, guide) },
 			{ home: 'glossary', ...wantedWords(guide, terms) },
+			{ home: 'phrases', ...wantedPhrases(phrases) },
 		]),
 		...others.flatMap(([language, files]) =>
 			Object.entries(first).flatMap(([name, file]) => sameShape(file, files[name], language, name)),

@@ -3,7 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { wallTime } from '../directory/wallTime.ts';
 import { checkCodes } from '../flow/checkCodes.ts';
-import { checkContent, type Fault } from '../flow/checkContent.ts';
+import { checkContent, type Fault, namesOf } from '../flow/checkContent.ts';
+import { checkPhrases } from '../flow/checkPhrases.ts';
 import { checkSignals, inSignals } from '../flow/checkSignals.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import { journeySchema } from '../flow/journeySchema.ts';
@@ -27,6 +28,7 @@ import { checkTexts } from './checkTexts.ts';
 import { publicHolidays } from './holidays.ts';
 import { mapValues } from './mapValues.ts';
 import { placeOf, readChecked } from './readChecked.ts';
+import { readPhrases } from './readPhrases.ts';
 import { readTexts, type Texts, type TextTree } from './readTexts.ts';
 import { ContentError, type Problem, type SourceFile } from './yamlFile.ts';
 
@@ -58,6 +60,7 @@ export function readContent(root: string): Content {
 	const signals = read('signals.yaml', signalsSchema);
 	const glossary = read('glossary.yaml', glossarySchema);
 	const codes = read('codes.yaml', codesSchema);
+	const phrases = readPhrases(root);
 	const journeyFiles = JOURNEYS.map((id) => ({ id, ...read(`${id}.flow.yaml`, journeySchema) }));
 	const places = filesOfPlaces(root).map((name) => read(join('municipalities', name), municipalitySchema));
 	// Everything below finds its file by these names.
@@ -94,6 +97,7 @@ export function readContent(root: string): Content {
 		signals: signals.source,
 		glossary: glossary.source,
 		codes: codes.source,
+		...phrases.files,
 		...Object.fromEntries(journeyFiles.map(({ id, source }) => [id, source])),
 		partners: partners.source,
 		dataRules: dataRules.source,
@@ -109,9 +113,16 @@ export function readContent(root: string): Content {
 	const missing = whole.flatMap((journey) => journey.faults.map(locate(files)));
 	if (missing.length > 0) throw new ContentError(missing);
 	const journeys = whole.map((journey) => journey.whole);
-	const registers = { receivers: receivers.data, terms: glossary.data.terms };
+	const registers = {
+		receivers: receivers.data,
+		terms: glossary.data.terms,
+		phrases: { groups: phrases.order.groups, languages: phrases.languages },
+	};
+	const today = wallTime(new Date()).date;
+	const names = namesOf(route, guide, municipalities, journeys, today);
 	const faults = [
-		...checkContent(route, guide, municipalities, journeys, registers, wallTime(new Date()).date),
+		...checkContent(route, guide, municipalities, journeys, registers, today),
+		...checkPhrases(phrases.order, phrases.languages, names),
 		...checkCodes(codes.data, route, guide, journeys),
 	].map(locate(files));
 	if (faults.length > 0) throw new ContentError(faults);

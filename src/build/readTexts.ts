@@ -30,7 +30,7 @@ function readLanguage(root: string, folder: string): Record<string, TextFile> {
 
 /** The files of every language: what the first questions need, what the advice says, one for each journey,
  * the prepared calls, what stands around an outcome, the words that are explained or searched for,
- * what is told about the device. */
+ * what is told about the device, the words around the sentences to show. */
 export const FILES = [
 	'interface',
 	'content',
@@ -41,6 +41,7 @@ export const FILES = [
 	'result',
 	'glossary',
 	'device',
+	'phrases',
 ];
 
 /** Where something else stands than a text, a list of texts, or a group of these. */

@@ -1,6 +1,7 @@
 import { DESK_ROLES } from '../flow/checkContent.ts';
 import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
+import type { Phrases } from '../flow/phrases.ts';
 import type { Glossary, Receivers } from '../flow/registers.ts';
 import type { Row, Step } from '../flow/schema.ts';
 
@@ -151,4 +152,16 @@ function wantedRows(rows: Record<string, Row>): string[] {
 		...['situation', 'why', ...(track === 'binding' ? [] : ['do', 'doNot'])].map((part) => `rows.${id}.${part}`),
 		...(says ?? []).map(({ text }) => `notes.${text}`),
 	]);
+}
+
+/** Headings of the sentences to show; what to know of one sentence, or of one language. */
+export function wantedPhrases({ groups, languages }: Phrases): Wanted {
+	const ids = groups.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+	return {
+		required: groups.map(({ id }) => `phrases.groups.${id}`),
+		optional: [
+			...ids.map((id) => new RegExp(`^phrases\\.notes\\.${id}$`)),
+			...languages.map(({ language }) => new RegExp(`^phrases\\.nods\\.${language}$`)),
+		],
+	};
 }

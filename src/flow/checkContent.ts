@@ -61,7 +61,7 @@ function ownGuide(guide: Guide, { rows, alwaysOpen = [] }: WholeJourney): Guide 
 	return { ...guide, rows, overlays: {}, alwaysOpen };
 }
 
-function namesOf(
+export function namesOf(
 	route: Route,
 	guide: Guide,
 	municipalities: Record<string, Municipality>,

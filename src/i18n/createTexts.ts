@@ -20,6 +20,7 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/nl/result.json'),
 			import('../../locales/nl/glossary.json'),
 			import('../../locales/nl/device.json'),
+			import('../../locales/nl/phrases.json'),
 		],
 	},
 	en: {
@@ -33,6 +34,7 @@ const PARTS: Record<Language, Record<Part, () => Loaded>> = {
 			import('../../locales/en/result.json'),
 			import('../../locales/en/glossary.json'),
 			import('../../locales/en/device.json'),
+			import('../../locales/en/phrases.json'),
 		],
 	},
 };

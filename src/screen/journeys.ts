@@ -1,5 +1,6 @@
 import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
+import type { Phrases } from '../flow/phrases.ts';
 import type { CodeBook, Glossary, Receivers } from '../flow/registers.ts';
 import type { JourneyId } from './screen.ts';
 
@@ -12,6 +13,8 @@ export type JourneyContent = {
 	terms: Glossary['terms'];
 	/** Numbers of the route code. */
 	codes: CodeBook;
+	/** The sentences to show to the person, by language. */
+	phrases: Phrases;
 	/** The sections of each page to read aloud from, in order. */
 	sheets: Record<'talk' | 'rights', string[]>;
 };

@@ -12,6 +12,8 @@ import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
 import { type KeptScreen, keptScreen } from './keptScreen.ts';
 import { paperOf } from './paper.ts';
+import type { PhrasePageScreen } from './phraseScreen.ts';
+import { phraseScreens } from './phraseScreens.ts';
 import { receiversScreen } from './receiversScreen.ts';
 import { type Opened, routeCodes } from './routeCodes.ts';
 import type {
@@ -46,11 +48,13 @@ export type More = {
 	page: (
 		state: AppState,
 		resources: Guided,
-		page: SheetScreen['page'] | 'receivers' | 'code' | 'kept' | 'it',
-	) => SheetScreen | ReceiversScreen | CodeScreen | KeptScreen | ItScreen;
+		page: SheetScreen['page'] | PhrasePage | 'receivers' | 'code' | 'kept' | 'it',
+	) => SheetScreen | PhrasePageScreen | ReceiversScreen | CodeScreen | KeptScreen | ItScreen;
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
 	open: (code: string) => Opened | undefined;
 };
+
+type PhrasePage = PhrasePageScreen['kind'];
 
 /** What stands around the tracks of an outcome once this part is there. */
 export type Around = Pick<OutcomeScreen, 'offers' | 'record' | 'readers'> & {
@@ -73,6 +77,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 	});
 	const { meldcode, sharing, signs } = content.journeys;
 	const journeys = { meldcode: walkable(meldcode), sharing: walkable(sharing), signs: walkable(signs) };
+	const spoken = phraseScreens(content.phrases);
 	const codes = routeCodes({ ...journeys, signal: { route, guide } }, content.codes);
 	const named = (id: JourneyId): Named => ({ id, route: id === 'signal' ? route : journeys[id].route });
 	const rules = Object.values(content.journeys).flatMap(({ carries }) => carries ?? []);
@@ -92,6 +97,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 			if (page === 'code') return codeScreen(state, resources, codes);
 			if (page === 'kept') return keptScreen(state, resources);
 			if (page === 'it') return itScreen(state, resources);
+			if (page !== 'talk' && page !== 'rights') return spoken[page](state, resources);
 			return sheetScreen(state, resources, page, content.sheets[page]);
 		},
 		open: codes.open,

@@ -93,3 +93,21 @@ export type WaitScreen = Frame & {
 	page?: Page;
 	back: string;
 };
+
+/** The 112 card, a notice inside the walk. */
+export type DangerScreen = Frame & {
+	kind: 'danger';
+	step: string;
+	heading: string;
+	dial: Dial;
+	/** Short lines: what to say, what to do. */
+	say: { heading: string; lines: string[] };
+	/** For street roles: the portofoon. */
+	radio?: string;
+	/** The reader's own number of the control room. */
+	dispatch?: Dial;
+	tips: string[];
+	doubt: { heading: string; lines: string[] };
+	options: OptionButton[];
+	back: string;
+};

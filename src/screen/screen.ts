@@ -3,7 +3,15 @@ import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict
 import type { DeviceScreen } from './keptScreen.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { Over } from './overScreen.ts';
-import type { AboutScreen, ChoiceScreen, PartnersScreen, SettingsScreen, WaitScreen } from './pageScreen.ts';
+import type {
+	AboutScreen,
+	ChoiceScreen,
+	DangerScreen,
+	PartnersScreen,
+	SettingsScreen,
+	WaitScreen,
+} from './pageScreen.ts';
+import type { PhrasePageScreen } from './phraseScreen.ts';
 import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
 
 /**
@@ -28,6 +36,7 @@ export type { Over } from './overScreen.ts';
 export type {
 	AboutScreen,
 	ChoiceScreen,
+	DangerScreen,
 	PartnerEntry,
 	PartnersScreen,
 	SettingsScreen,
@@ -65,6 +74,8 @@ export type Frame = {
 	notice?: string;
 	/** Lies over everything. */
 	over?: Over;
+	/** No header and no foot around it: it faces somebody else. */
+	alone?: true;
 	/** Terms that open their meaning in place; not on the first screens. */
 	terms?: Term[];
 	foot: {
@@ -122,24 +133,6 @@ export type QuestionScreen = Frame & {
 	watch?: string;
 	/** In the journeys beside the signal route. */
 	guidance?: Guidance;
-};
-
-/** The 112 card, a notice inside the walk. */
-export type DangerScreen = Frame & {
-	kind: 'danger';
-	step: string;
-	heading: string;
-	dial: Dial;
-	/** Short lines: what to say, what to do. */
-	say: { heading: string; lines: string[] };
-	/** For street roles: the portofoon. */
-	radio?: string;
-	/** The reader's own number of the control room. */
-	dispatch?: Dial;
-	tips: string[];
-	doubt: { heading: string; lines: string[] };
-	options: OptionButton[];
-	back: string;
 };
 
 export type OpenState = 'open' | 'closed' | 'unknown';
@@ -246,4 +239,5 @@ export type Screen =
 	| ReceiversScreen
 	| CodeScreen
 	| DeviceScreen
+	| PhrasePageScreen
 	| WaitScreen;

@@ -4,6 +4,7 @@ import type device from '../../locales/nl/device.json';
 import type glossary from '../../locales/nl/glossary.json';
 import type ui from '../../locales/nl/interface.json';
 import type meldcode from '../../locales/nl/meldcode.json';
+import type phrases from '../../locales/nl/phrases.json';
 import type result from '../../locales/nl/result.json';
 import type sharing from '../../locales/nl/sharing.json';
 import type { Language } from './screen.ts';
@@ -36,6 +37,7 @@ export type UiKey =
 	| Leaf<typeof calls>
 	| Leaf<typeof result>
 	| Leaf<typeof device>
+	| Leaf<typeof phrases>
 	| Leaf<Pick<typeof glossary, 'search'>>
 	| 'glossary.label';
 

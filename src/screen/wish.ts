@@ -54,6 +54,10 @@ export type Page =
 	| 'rights'
 	| 'receivers'
 	| 'code'
+	| 'phrases'
+	| 'point'
+	| 'sentences'
+	| 'phrase'
 	| 'kept'
 	| 'it';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

@@ -45,7 +45,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 				>
 					{screen.skip}
 				</a>
-				<Header screen={screen} send={steadySend} hide={() => send({ type: 'screen.hide' })} />
+				{!screen.alone && <Header screen={screen} send={steadySend} />}
 				{screen.over && later && <later.Over over={screen.over} send={send} />}
 				<main
 					class={styles.content}
@@ -59,7 +59,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 						<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
 					</Terms.Provider>
 				</main>
-				<Foot foot={screen.foot} send={steadySend} isUnder={screen.over !== undefined} />
+				{!screen.alone && <Foot foot={screen.foot} send={steadySend} isUnder={screen.over !== undefined} />}
 				<p class={styles.notice} role="status">
 					{screen.notice}
 				</p>
@@ -73,36 +73,13 @@ function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Pa
 	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
 	if (screen.kind === 'question')
 		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} more={more} />;
-	if (later === undefined) return null;
-	switch (screen.kind) {
-		case 'danger':
-			return <later.Danger screen={screen} send={send} />;
-		case 'outcome':
-			return <later.Outcome screen={screen} send={send} Paper={more?.Paper} />;
-		case 'partners':
-			return <later.Partners screen={screen} send={send} />;
-		case 'about':
-			return <later.About screen={screen} send={send} />;
-		case 'settings':
-			return <later.Settings screen={screen} send={send} />;
-		case 'choice':
-			return <later.Choice screen={screen} send={send} />;
-		case 'sheet':
-			return more && <more.Sheet screen={screen} send={send} />;
-		case 'receivers':
-			return more && <more.Receivers screen={screen} send={send} />;
-		case 'code':
-			return more && <more.Code screen={screen} send={send} />;
-		case 'kept':
-			return more && <more.Kept screen={screen} send={send} />;
-		case 'it':
-			return more && <more.It screen={screen} send={send} />;
-	}
+	return later ? <later.Body screen={screen} send={send} more={more} /> : null;
 }
 
 function placeOf(screen: Screen): string {
 	if (screen.kind === 'question' || screen.kind === 'danger') return `${screen.kind} ${screen.step}`;
 	if (screen.kind === 'choice') return `choice ${screen.setting}`;
 	if (screen.kind === 'sheet') return `sheet ${screen.page}`;
+	if (screen.kind === 'phrase') return screen.about;
 	return screen.kind;
 }

@@ -2,10 +2,14 @@ import type { Dial } from '../screen/screen.ts';
 import styles from './EmergencyCall.module.css';
 import { Icon } from './Icon.tsx';
 
-/** 112 as large as it gets. */
-export function EmergencyCall({ dial }: { dial: Dial }) {
+/** 112 as large as it gets; or in the bar, on a screen that has no header. */
+export function EmergencyCall({ dial, isBar = false }: { dial: Dial; isBar?: boolean }) {
 	return (
-		<a class={`nl-button nl-button--primary ${styles.call}`} href={dial.href}>
+		<a
+			class={`nl-button nl-button--primary ${styles.call} ${isBar ? '' : styles.large}`}
+			href={dial.href}
+			data-emergency={isBar || undefined}
+		>
 			<span class="nl-button__icon-start">
 				<Icon name="phone" />
 			</span>

@@ -9,7 +9,7 @@ import { useBarPlace } from './useBarPlace.ts';
 import { Wide } from './useWide.ts';
 
 /** Name, language, and the bar with 112: under the thumb on a phone, in the header where there is room. */
-export function Header({ screen, send, hide }: { screen: Frame; send: Send; hide: () => void }) {
+export function Header({ screen, send }: { screen: Frame; send: Send }) {
 	const { name, otherLanguage, emergency } = screen;
 	const wide = useContext(Wide);
 	const header = useRef<HTMLElement>(null);
@@ -29,7 +29,12 @@ export function Header({ screen, send, hide }: { screen: Frame; send: Send; hide
 				</span>
 				{/* At opposite ends: a glove must not hit both. */}
 				<div class={styles.bar} ref={bar}>
-					<button type="button" class={`nl-button nl-button--secondary ${styles.hide}`} data-hide onClick={hide}>
+					<button
+						type="button"
+						class={`nl-button nl-button--secondary ${styles.hide}`}
+						data-hide
+						onClick={() => send({ type: 'screen.hide' })}
+					>
 						<span class="nl-button__label">{screen.hide}</span>
 					</button>
 					<a class={`nl-button nl-button--primary ${styles.emergency}`} href={emergency.href} data-emergency>

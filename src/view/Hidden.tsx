@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { HiddenScreen } from '../screen/screen.ts';
 import styles from './Hidden.module.css';
 import { LinkButton } from './LinkButton.tsx';
@@ -8,7 +8,8 @@ import type { Send } from './Send.ts';
 export function Hidden({ screen, send }: { screen: HiddenScreen; send: Send }) {
 	const { language, title, month, weekdays, weeks, back } = screen;
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => {
+	// With the screen: not one frame under the name of what stood here.
+	useLayoutEffect(() => {
 		document.title = title;
 		document.documentElement.lang = language;
 	}, [title, language]);

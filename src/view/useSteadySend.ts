@@ -5,8 +5,8 @@ import type { Send } from './Send.ts';
 const settleTime = 250;
 const giveUpTime = 1000;
 
-/** Wishes that change nothing under the finger may follow each other at any pace. */
-const staysHere = /tick|keep|erase|copy|tried|search|code|language|appearance/;
+/** Wishes that change nothing under the finger may follow each other at any pace; hiding never waits. */
+const staysHere = /hide|tick|keep|erase|copy|tried|search|code|language|appearance/;
 
 /** One tap asks for one thing: a second tap of the same finger never answers the question that came in its place. */
 export function useSteadySend(place: string, content: RefObject<HTMLElement | null>, send: Send): Send {
@@ -32,7 +32,8 @@ export function useSteadySend(place: string, content: RefObject<HTMLElement | nu
 	useLayoutEffect(() => () => clearTimeout(timer.current), []);
 
 	return (wish) => {
-		if (staysHere.test(wish.type)) return send(wish);
+		// Another part of the page in view.
+		if (staysHere.test(wish.type) || ('page' in wish && wish.page === place)) return send(wish);
 		if (resting.current) return;
 		rest(giveUpTime);
 		send(wish);

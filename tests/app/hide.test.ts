@@ -22,8 +22,8 @@ function goTo(place: string): void {
 
 /** Whatever a reader did stands in none of this. */
 function expectNothingLeft(): void {
-	const { pages, before, about, search, refused, over, notice: _, flow: walk, ...rest } = opened.app.context();
-	expect({ pages, before, about, search, refused, over, walk }).toEqual({ pages: [], before: [] });
+	const { pages, before, search, refused, over, notice: _, flow: walk, ...rest } = opened.app.context();
+	expect({ pages, before, search, refused, over, walk }).toEqual({ pages: [], before: [] });
 	expect(rest).toMatchObject({ settings: BOA, own: {}, language: 'nl', appearance: 'system' });
 	expect(JSON.stringify(rest)).not.toMatch(/paniek|WRONG|own-name|offender|answers|[0-9A-Z]{4}-[0-9A-Z]{4}/);
 }
@@ -43,6 +43,14 @@ describe.each(Object.keys(places))('from %s', (place) => {
 		expect(opened.place()).toBe('hidden');
 		expectNothingLeft();
 		expect(opened.app.context().notice).toBeUndefined();
+	});
+
+	test('away and back before anything is drawn in its place: covered still', () => {
+		if (place === 'the screen that is hidden already') opened.app.send({ type: 'screen.show' });
+		opened.app.send({ type: 'screen.hide' });
+		opened.browser.leave();
+		opened.browser.comeBack();
+		expect(opened.browser.isCovered()).toBe(true);
 	});
 
 	test('hidden by the keys', () => {

@@ -1,8 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AWAY, GRACE, MINUTE, PATIENCE } from '../../src/app/absence.ts';
+import type { Page } from '../../src/screen/screen.ts';
+import { Opened, places } from './places.ts';
 import { watched } from './watched.ts';
 
 const { asking, calling } = PATIENCE;
+const consulting = {
+	'M-START': 'step-2',
+	'danger-now': 'no',
+	M01b: 'yes',
+	age: 'adult',
+	M03: 'no',
+	'M-T': 'no',
+	M04: 'no',
+};
 let { browser, told, reader, stay } = watched();
 
 beforeEach(() => {
@@ -62,6 +73,47 @@ describe('idle', () => {
 		browser.pass(MINUTE);
 		expect(told).toEqual([]);
 	});
+});
+
+describe('how long a reader may be idle in a walk is told by what stands in view', () => {
+	const pageOver = (page: Page) => (opened: Opened) => {
+		opened.walkToOutcome();
+		opened.open(page);
+	};
+	const atOutcome = (opened: Opened) => opened.walkToOutcome();
+
+	/** In minutes, until the warning. */
+	function patienceOn(goThere: (opened: Opened) => void): number {
+		const opened = new Opened();
+		try {
+			goThere(opened);
+			opened.screen();
+			for (let gone = 1; gone <= 60; gone++) {
+				opened.browser.pass(MINUTE);
+				if (opened.app.context().over === 'idle') return gone;
+			}
+			return Number.NaN;
+		} finally {
+			opened.browser.close();
+		}
+	}
+
+	test.each([
+		['an outcome', atOutcome],
+		['the 112 card', places['the 112 card'] ?? atOutcome],
+		['the numbers over an outcome', pageOver('partners')],
+		['a question that says whom to consult', (opened: Opened) => opened.walk('meldcode', consulting)],
+	])('thirty minutes: %s', (_, goThere) => expect(patienceOn(goThere)).toBe(30));
+
+	test.each([
+		['a question', places['a question'] ?? atOutcome],
+		['the settings over an outcome', pageOver('settings')],
+		['the choice of a role over an outcome', pageOver('role')],
+		['about the app, over an outcome', pageOver('about')],
+		['what the app keeps, over an outcome', pageOver('kept')],
+		['a sheet to read aloud from, over an outcome', pageOver('talk')],
+		['who reads along, over an outcome', pageOver('receivers')],
+	])('ten minutes: %s', (_, goThere) => expect(patienceOn(goThere)).toBe(10));
 });
 
 describe('a touch that comes too late', () => {

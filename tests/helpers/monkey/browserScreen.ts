@@ -41,11 +41,12 @@ export function faultsOn(page: Page, address: string, key: string): Promise<stri
 			if (kept.some((name) => name !== settings) || stray.length > 0) faults.push(`kept: ${[...kept, ...stray]}`);
 			if (sessionStorage.length > 0 || document.cookie !== '' || window.name !== '') faults.push('kept in the session');
 			if (history.state !== null || location.href !== here) faults.push(`address ${location.href} ${history.state}`);
+			const isCovered = getComputedStyle(document.body).clipPath !== 'none';
 			if (document.hidden) {
-				const isCovered = getComputedStyle(document.body).visibility === 'hidden';
 				const isSecret = document.querySelector('[data-step], main:is([data-screen="outcome"])') !== null;
 				return isSecret && !isCovered ? [...faults, 'not covered while out of view'] : faults;
 			}
+			if (isCovered) return [...faults, 'covered while in view'];
 			const [main, ...others] = document.querySelectorAll('main');
 			const isSeen = (element: Element | null): element is HTMLElement =>
 				element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

@@ -58,16 +58,17 @@ export function drawn(app: RunningApp, now: Date): Screen | undefined {
 	if (app.shell.getSnapshot().matches('hidden')) return undefined;
 	const { context } = app.shell.getSnapshot();
 	const { pages, journey, settings, own, appearance, language } = context;
-	const changes: Partial<AppState> = { page: pages.at(-1) ?? 'hub', journey, settings, own, appearance, now };
+	const { page = 'hub' as const, about } = pages.at(-1) ?? {};
+	const meant = about === undefined ? {} : { about };
+	const changes: Partial<AppState> = { page, ...meant, journey, settings, own, appearance, now };
 	const state = stateOf(app.flow()?.getSnapshot().context, { ...changes, ...given(context) });
 	const screen = toScreen(state, resources(language, app.arrived()));
-	app.setCalling(screen.kind !== 'question' || screen.guidance?.calls !== undefined);
+	app.setScreen(screen);
 	return screen;
 }
 
-function given({ about, search, refused, over, notice }: ShellContext): Partial<AppState> {
+function given({ search, refused, over, notice }: ShellContext): Partial<AppState> {
 	return {
-		...(about === undefined ? {} : { about }),
 		...(search === undefined ? {} : { search }),
 		...(refused === undefined ? {} : { refused }),
 		...(over === undefined ? {} : { over }),

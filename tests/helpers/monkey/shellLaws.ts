@@ -43,9 +43,9 @@ const LAWS: Readonly<Record<string, Law>> = {
 				: 'it runs on',
 
 	'nothing of before on the hidden screen and on the bare start': ({ after: { place, context } }) => {
-		const { pages, about, search, refused, over, notice } = context;
+		const { pages, search, refused, over, notice } = context;
 		if (place === 'walking' || (place === 'start' && pages.length > 0)) return undefined;
-		const left = Object.entries({ about, search, refused, over }).find(([, value]) => value !== undefined);
+		const left = Object.entries({ search, refused, over }).find(([, value]) => value !== undefined);
 		if (left) return `${left[0]} is left`;
 		return place === 'hidden' && (pages.length > 0 || notice !== undefined) ? 'a page or a notice is left' : undefined;
 	},

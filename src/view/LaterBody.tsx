@@ -1,0 +1,31 @@
+import type { Screen } from '../screen/screen.ts';
+import { About } from './About.tsx';
+import { Choice } from './Choice.tsx';
+import { Danger } from './Danger.tsx';
+import type { More } from './more.ts';
+import { Outcome } from './Outcome.tsx';
+import { Partners } from './Partners.tsx';
+import type { Send } from './Send.ts';
+import { Settings } from './Settings.tsx';
+
+type LaterBodyProps = { screen: Screen; send: Send; more?: More | undefined };
+
+/** The screens that the first question does without. */
+export function LaterBody({ screen, send, more }: LaterBodyProps) {
+	switch (screen.kind) {
+		case 'danger':
+			return <Danger screen={screen} send={send} />;
+		case 'outcome':
+			return <Outcome screen={screen} send={send} Paper={more?.Paper} />;
+		case 'partners':
+			return <Partners screen={screen} send={send} />;
+		case 'about':
+			return <About screen={screen} send={send} />;
+		case 'settings':
+			return <Settings screen={screen} send={send} />;
+		case 'choice':
+			return <Choice screen={screen} send={send} />;
+		default:
+			return more ? <more.Body screen={screen} send={send} /> : null;
+	}
+}
