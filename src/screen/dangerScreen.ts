@@ -13,7 +13,7 @@ export function dangerScreen(state: AppState, resources: Guided, walk: Walk): Da
 	const street = route.roles[state.settings.role ?? '']?.start ?? 'street';
 	const dispatch = state.own.dispatch;
 	return {
-		...frameOf(state, resources, texts.ui('question.danger')),
+		...frameOf(state, resources, texts.ui('question.step')),
 		kind: 'danger',
 		step: path.at,
 		heading: texts.line(`${key}.question`),

@@ -2,7 +2,7 @@ import type { AppState, Resources } from './appState.ts';
 import type { Frame } from './screen.ts';
 import { contentDate, dial } from './words.ts';
 
-/** What stands on every screen. The title carries a step number at most, never a question or an outcome. */
+/** What stands on every screen. The title says that a question stands here or an advice: the same for every walk, for a browser keeps it. */
 export function frameOf(state: AppState, { texts, route, version, later, more }: Resources, step?: string): Frame {
 	const { offline } = state;
 	const other = texts.language === 'nl' ? 'en' : 'nl';
@@ -22,11 +22,10 @@ export function frameOf(state: AppState, { texts, route, version, later, more }:
 		foot: {
 			offline: { state: offline, text: texts.ui(`offline.${offline}`) },
 			version: texts.ui('app.version', { version, date }) + (later?.overdue(texts, state.now) ?? ''),
-			pages: [
-				{ page: 'partners', label: texts.ui('pages.partners') },
-				{ page: 'about', label: texts.ui('pages.about') },
-				{ page: 'settings', label: texts.ui('pages.settings') },
-			],
+			pages: (['partners', 'phrases', 'about', 'settings'] as const).map((page) => ({
+				page,
+				label: texts.ui(`pages.${page}`),
+			})),
 		},
 	};
 }

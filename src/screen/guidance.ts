@@ -51,7 +51,7 @@ export function guidanceOf(state: AppState, resources: Guided, walkable: Walkabl
 }
 
 function sheetLinks({ texts }: Guided): Guidance['sheets'] {
-	return (['talk', 'rights'] as const).map((page) => ({ page, label: texts.ui(`pages.${page}`) }));
+	return (['talk', 'phrases', 'rights'] as const).map((page) => ({ page, label: texts.ui(`pages.${page}`) }));
 }
 
 function stepperOf(resources: Guided, { route, journey }: Walkable, path: Path): Pick<Guidance, 'stepper'> {

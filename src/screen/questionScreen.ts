@@ -18,7 +18,7 @@ export function questionScreen(state: AppState, resources: Resources, walk: Walk
 	const help = texts.lines(`${key}.help`);
 	const ticked = walk.ticked?.step === path.at ? walk.ticked : undefined;
 	const before = (ticked ?? walk.answers.findLast((answer) => answer.step === path.at))?.chosen;
-	const title = step.setting === undefined ? texts.ui('question.step', { number }) : texts.ui('question.setting');
+	const title = step.setting === undefined ? texts.ui('question.step') : texts.ui('question.setting');
 	return {
 		...frameOf(state, resources, title),
 		kind: 'question',

@@ -14,7 +14,7 @@ export function Hidden({ screen, send }: { screen: HiddenScreen; send: Send }) {
 		document.documentElement.lang = language;
 	}, [title, language]);
 	useEffect(() => {
-		document.documentElement.scrollTop = 0;
+		document.body.scrollTop = 0;
 		heading.current?.focus({ preventScroll: true });
 	}, []);
 	return (

@@ -9,11 +9,11 @@ export function useArrival(place: string, content: RefObject<HTMLElement | null>
 	const shown = useRef(place);
 	const left = useRef(0);
 	const isPage = !/^(question|danger|start|wait|outcome)/.test(shown.current);
-	if (shown.current === 'outcome' && place !== 'outcome') left.current = document.documentElement.scrollTop;
+	if (shown.current === 'outcome' && place !== 'outcome') left.current = document.body.scrollTop;
 	useEffect(() => {
 		if (shown.current === place) return;
 		shown.current = place;
-		document.documentElement.scrollTop = isPage && place === 'outcome' ? left.current : 0;
+		document.body.scrollTop = isPage && place === 'outcome' ? left.current : 0;
 		const here = content.current?.querySelector<HTMLElement>('[data-here]');
 		here?.scrollIntoView();
 		(here ?? content.current?.querySelector('h1'))?.focus({ preventScroll: true });

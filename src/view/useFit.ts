@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-const SMALLEST = 20;
-const LARGEST = 160;
+const SMALLEST = 16;
+const LARGEST = 240;
 
 /** Gives an element the largest letters with which it does not run out of its parent. */
 export function useFit(element: RefObject<HTMLElement | null>, text: string): void {

@@ -168,7 +168,7 @@ export async function restart(page: Page): Promise<void> {
 
 export const done = (page: Page) => press(page, 'outcome.done');
 
-export async function openPage(page: Page, name: 'partners' | 'about' | 'settings'): Promise<void> {
+export async function openPage(page: Page, name: 'partners' | 'phrases' | 'about' | 'settings'): Promise<void> {
 	await press(page, `pages.${name}`, 'footer');
 	await page.locator(`main[data-screen="${name}"]`).waitFor();
 	await arrived(page);
