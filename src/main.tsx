@@ -26,7 +26,7 @@ function update(): void {
 app.shell.subscribe(update);
 
 /** In the language that was shown last. */
-const again = (): string => arriving.texts.words(document.documentElement.lang === 'en' ? 'en' : 'nl').ui('app.again');
+const again = (): string => arriving.texts.words(document.documentElement.lang).ui('app.again');
 
 const place = document.getElementById('app');
 if (place) {

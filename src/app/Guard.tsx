@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { telephoneLink } from '../directory/telephoneLink.ts';
 import type { Route } from '../flow/content.ts';
+import { coverNoMore } from './cover.ts';
 
 type GuardProps = { route: Route; again: () => string; children: ComponentChildren };
 
@@ -20,6 +21,10 @@ export class Guard extends Component<GuardProps, { broken: boolean }> {
 		};
 		addEventListener('error', stop);
 		addEventListener('unhandledrejection', stop);
+	}
+
+	override componentDidUpdate(): void {
+		if (this.state.broken) coverNoMore();
 	}
 
 	override render() {

@@ -6,3 +6,8 @@ export function coverNow(): void {
 export function uncover(): void {
 	delete document.documentElement.dataset.covered;
 }
+
+/** What stands here now hides nothing, and nothing may hide it, whoever covers the screen from now on. */
+export function coverNoMore(): void {
+	document.documentElement.dataset.bare = '';
+}

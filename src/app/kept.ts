@@ -2,6 +2,7 @@ import type { OwnNumbers } from '../directory/contact.ts';
 import type { Route } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import { isChoice } from '../flow/walk.ts';
+import { LANGUAGES } from '../i18n/createTexts.ts';
 import type { Remembered, Shape } from '../privacy/remembered.ts';
 import { isNumber, isOwnNumberLabel } from '../screen/ownNumbers.ts';
 import type { Appearance, Language } from '../screen/screen.ts';
@@ -36,7 +37,7 @@ function shapeFor(route: Route): Shape {
 	return {
 		municipality: (value) => typeof value === 'string' && isChoice(route, 'municipality', value),
 		role: (value) => typeof value === 'string' && isChoice(route, 'role', value),
-		language: oneOf(['nl', 'en']),
+		language: oneOf(LANGUAGES),
 		appearance: oneOf(['system', 'light', 'dark']),
 		own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwnNumber),
 	};

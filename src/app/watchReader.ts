@@ -1,23 +1,28 @@
+import type { Screen } from '../screen/screen.ts';
 import { AWAY, type Clocks, idleCount, PATIENCE, stopwatch } from './absence.ts';
 import { coverNow, uncover } from './cover.ts';
+import { tellsToCall } from './tellsToCall.ts';
 
-/** What is told about the reader: gone for a while, idle, or in a hurry to hide the screen. */
+/** What is told about the reader: gone for a while, or idle. */
 export type ReaderEvent =
-	| { type: 'screen.hide' }
 	| { type: 'screen.cover' }
 	| { type: 'idle.warn' }
 	| { type: 'idle.end' }
 	| { type: 'idle.over' };
 
 export type Watched = {
-	/** There is something on the screen that nobody else should see. */
-	isSecret: () => boolean;
-	isWalking: () => boolean;
-	/** The screen tells the reader to call or to consult: that takes longer. */
-	isCalling: () => boolean;
-	/** The cover is drawn: whoever touches it may be somebody else. */
-	isUnderCover: () => boolean;
-	send: (event: ReaderEvent) => void;
+	shell: {
+		getSnapshot: () => {
+			/** `hidden`: another screen stands in the place of the app, or is about to be drawn there. */
+			matches: (place: 'walking' | 'hidden') => boolean;
+			/** `cover`: it is drawn, and whoever touches it may be somebody else. */
+			context: { pages: readonly unknown[]; over?: 'cover' | 'idle' | undefined };
+		};
+		send: (event: ReaderEvent) => void;
+	};
+	/** What stands in view. */
+	screen: () => Screen | undefined;
+	hide: () => void;
 };
 
 const LOOK = 5000;
@@ -33,18 +38,23 @@ const onDevice: Clocks = { wall: () => Date.now(), steady: () => performance.now
  * reader says to be there still.
  */
 export function watchReader(watched: Watched, clocks = onDevice): () => void {
-	const { isSecret, isWalking, isCalling, isUnderCover, send } = watched;
+	const { shell, screen, hide } = watched;
+	const isWalking = (): boolean => shell.getSnapshot().matches('walking');
+	/** There is something on the screen that nobody else should see. */
+	const isSecret = (): boolean => isWalking() || shell.getSnapshot().context.pages.length > 0;
+	const isUnderCover = (): boolean => shell.getSnapshot().context.over === 'cover';
 	const idle = idleCount(clocks);
 	let away: (() => number) | undefined;
 	let due = 'nothing';
 
 	const look = (): void => {
 		const before = due;
-		const patience = PATIENCE[isCalling() ? 'calling' : 'asking'];
+		const seen = screen();
+		const patience = PATIENCE[seen && tellsToCall(seen) ? 'calling' : 'asking'];
 		due = isWalking() ? idle.look(patience, document.hidden || isUnderCover()) : 'nothing';
-		if (due === 'wipe') send({ type: 'idle.over' });
-		else if (due === 'warning') send({ type: 'idle.warn' });
-		else if (before === 'warning') send({ type: 'idle.end' });
+		if (due === 'wipe') shell.send({ type: 'idle.over' });
+		else if (due === 'warning') shell.send({ type: 'idle.warn' });
+		else if (before === 'warning') shell.send({ type: 'idle.end' });
 	};
 	const touch = (): void => {
 		// What is due comes before what was touched. While a warning stands only its own button is an answer.
@@ -61,8 +71,9 @@ export function watchReader(watched: Watched, clocks = onDevice): () => void {
 		away = undefined;
 		look();
 		// A cover that stands there already is drawn no second time.
-		if (gone >= AWAY && isSecret() && !isUnderCover()) send({ type: 'screen.cover' });
-		else uncover();
+		if (gone >= AWAY && isSecret() && !isUnderCover()) shell.send({ type: 'screen.cover' });
+		// What is hidden is uncovered by what is drawn in its place.
+		else if (!shell.getSnapshot().matches('hidden')) uncover();
 	};
 
 	document.addEventListener('visibilitychange', () => (document.hidden ? leave() : comeBack()));
@@ -71,7 +82,7 @@ export function watchReader(watched: Watched, clocks = onDevice): () => void {
 	// Before what was pressed does anything.
 	for (const kind of SIGNS_OF_LIFE) addEventListener(kind, touch, { capture: true, passive: true });
 	setInterval(look, LOOK);
-	watchChord(() => send({ type: 'screen.hide' }));
+	watchChord(hide);
 	// It may come when the reader has gone already.
 	if (document.hidden) leave();
 	return () => {

@@ -2,26 +2,19 @@ import { preact } from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from '../../package.json' with { type: 'json' };
-import { contentPlugin } from './contentPlugin.ts';
+import { type ContentChoice, contentPlugin } from './contentPlugin.ts';
 import { pagePolicy } from './headers.ts';
 import { withIntegrity } from './integrity.ts';
 import { manifest } from './manifest.ts';
 import { silentTexts } from './silentTexts.ts';
 
 /** How the app is built. `folder` is where it goes, `municipality` what it is set to before anybody chose. */
-export function appConfig({ municipality, folder }: { municipality?: string; folder?: string } = {}): UserConfig {
+export function appConfig({ folder, ...choice }: ContentChoice & { folder?: string } = {}): UserConfig {
 	return {
 		// Relative, so that the app works from any folder of any host.
 		base: './',
 		define: { __VERSION__: JSON.stringify(packageJson.version) },
-		plugins: [
-			preact(),
-			contentPlugin(municipality === undefined ? {} : { municipality }),
-			plainImports(),
-			silentTexts(),
-			policyInPage(),
-			offlinePlugin(),
-		],
+		plugins: [preact(), contentPlugin(choice), plainImports(), silentTexts(), policyInPage(), offlinePlugin()],
 		// Every name that is not there is a few bytes less in the first script.
 		css: { modules: { generateScopedName: '[hash:base64:4]' } },
 		build: {

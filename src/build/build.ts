@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { appConfig } from './appConfig.ts';
+import type { ContentChoice } from './contentPlugin.ts';
 import { filesIn } from './filesIn.ts';
 import { hostHeaders } from './headers.ts';
 import { headersFile, nginxFile } from './hostFiles.ts';
@@ -11,18 +12,19 @@ import { packFiles } from './packFiles.ts';
 import { readContent } from './readContent.ts';
 import { root } from './root.ts';
 
-export type BuildChoice = { municipality?: string; folder?: string };
+export type BuildChoice = ContentChoice & { folder?: string };
 
 /** Builds beside the old folder and swaps at the very end, so nothing half-built is ever left or served. */
-export async function buildApp({ municipality, folder = 'dist' }: BuildChoice = {}): Promise<string> {
+export async function buildApp({ folder = 'dist', ...choice }: BuildChoice = {}): Promise<string> {
 	process.env.NODE_ENV = 'production';
 	const target = resolve(root, folder);
 	checkTarget(target);
-	checkMunicipality(municipality);
-	readContent(root);
+	const { municipality, from = root } = choice;
+	checkMunicipality(from, municipality);
+	readContent(from);
 	const unfinished = join(dirname(target), `.${basename(target)}-${process.pid}`);
 	try {
-		const config = appConfig({ folder: unfinished, ...(municipality === undefined ? {} : { municipality }) });
+		const config = appConfig({ folder: unfinished, ...choice });
 		await build({ ...config, root, configFile: false, logLevel: 'warn' });
 		const files = filesIn(unfinished);
 		await packFiles(unfinished);
@@ -38,9 +40,12 @@ export async function buildApp({ municipality, folder = 'dist' }: BuildChoice = 
 
 /** What follows `--` on the command line: `npm run build -- --gemeente midden-delfland`. */
 export function readChoice(): BuildChoice {
-	const { values } = parseArgs({ options: { gemeente: { type: 'string' }, naar: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: { gemeente: { type: 'string' }, naar: { type: 'string' }, inhoud: { type: 'string' } },
+	});
 	return {
 		...(values.gemeente === undefined ? {} : { municipality: values.gemeente }),
+		...(values.inhoud === undefined ? {} : { from: resolve(values.inhoud) }),
 		...(values.naar === undefined ? {} : { folder: values.naar }),
 	};
 }
@@ -51,9 +56,9 @@ export function stop(error: unknown): void {
 	process.exitCode = 1;
 }
 
-function checkMunicipality(id: string | undefined): void {
+function checkMunicipality(from: string, id: string | undefined): void {
 	if (id === undefined) return;
-	const folder = join(root, 'flows/municipalities');
+	const folder = join(from, 'flows/municipalities');
 	const known = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.yaml$/, '')) : [];
 	if (known.includes(id)) return;
 	throw new Error(`--gemeente "${id}" bestaat niet. Kies uit: ${known.toSorted().join(', ')}.`);

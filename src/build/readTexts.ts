@@ -13,9 +13,16 @@ const LANGUAGES = ['nl', 'en'];
 
 export function readTexts(root: string): Texts {
 	const folder = join(root, 'locales');
+	return Object.fromEntries(
+		languagesIn(root).map((language) => [language, readLanguage(root, join(folder, language))]),
+	);
+}
+
+/** A language is a folder. */
+export function languagesIn(root: string): string[] {
+	const folder = join(root, 'locales');
 	const found = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes('.')) : [];
-	const languages = [...new Set([...LANGUAGES, ...found.sort()])];
-	return Object.fromEntries(languages.map((language) => [language, readLanguage(root, join(folder, language))]));
+	return [...new Set([...LANGUAGES, ...found.sort()])];
 }
 
 function readLanguage(root: string, folder: string): Record<string, TextFile> {
@@ -42,7 +49,7 @@ export const FILES = [
 	'glossary',
 	'device',
 	'phrases',
-];
+] as const;
 
 /** Where something else stands than a text, a list of texts, or a group of these. */
 function notTexts(source: SourceFile, value: unknown, path: Path = []): Problem[] {

@@ -1,48 +1,20 @@
+import { first, languages, parts } from 'virtual:texts';
 import { createInstance, type i18n } from 'i18next';
-import ui from '../../locales/nl/interface.json';
 
-export type Language = 'nl' | 'en';
-type Tree = Record<string, unknown>;
-type Loaded = Promise<{ default: Tree }>[];
+/** Its folder in `locales/`: "nl". */
+export type Language = string;
+
+/** Every folder in `locales/`, the one that is there from the start first. */
+export const LANGUAGES: readonly Language[] = languages;
+
 /** In the order in which they come; `more` are the journeys beside the signal route. */
 type Part = 'interface' | 'content' | 'more';
-
-/** Every language but the first loads its texts when it is asked for; all of them are there offline. */
-const PARTS: Record<Language, Record<Part, () => Loaded>> = {
-	nl: {
-		interface: () => [Promise.resolve({ default: ui })],
-		content: () => [import('../../locales/nl/content.json')],
-		more: () => [
-			import('../../locales/nl/meldcode.json'),
-			import('../../locales/nl/sharing.json'),
-			import('../../locales/nl/signals.json'),
-			import('../../locales/nl/calls.json'),
-			import('../../locales/nl/result.json'),
-			import('../../locales/nl/glossary.json'),
-			import('../../locales/nl/device.json'),
-			import('../../locales/nl/phrases.json'),
-		],
-	},
-	en: {
-		interface: () => [import('../../locales/en/interface.json')],
-		content: () => [import('../../locales/en/content.json')],
-		more: () => [
-			import('../../locales/en/meldcode.json'),
-			import('../../locales/en/sharing.json'),
-			import('../../locales/en/signals.json'),
-			import('../../locales/en/calls.json'),
-			import('../../locales/en/result.json'),
-			import('../../locales/en/glossary.json'),
-			import('../../locales/en/device.json'),
-			import('../../locales/en/phrases.json'),
-		],
-	},
-};
-
 const NAMESPACES: Part[] = ['interface', 'content', 'more'];
 
 export type Words = {
 	language: Language;
+	/** The language that comes after this one, and its own name. */
+	other: { language: Language; label: string };
 	ui: (key: string, values?: Record<string, string | number>) => string;
 	line: (key: string) => string;
 	lines: (key: string) => string[];
@@ -55,11 +27,11 @@ export function createTexts(): {
 } {
 	const i18next: i18n = createInstance();
 	i18next.init({
-		lng: 'nl',
+		lng: languages[0],
 		ns: NAMESPACES,
 		defaultNS: 'interface',
 		fallbackNS: ['content', 'more'],
-		resources: { nl: { interface: ui } },
+		resources: { [languages[0]]: { interface: first } },
 		interpolation: { escapeValue: false },
 		returnNull: false,
 		initAsync: false,
@@ -77,7 +49,7 @@ export function createTexts(): {
 			return found;
 		};
 		const line: Words['ui'] = (key, values) => (values ? '' : lines(key)[0]) || String(t(key, { ...values }));
-		return { language, ui: line, line, lines };
+		return { language, other: after(language), ui: line, line, lines };
 	};
 	const known = new Map<Language, Words>();
 	const words = (language: Language): Words => {
@@ -89,8 +61,13 @@ export function createTexts(): {
 		words,
 		async load(language, part) {
 			if (i18next.hasResourceBundle(language, part)) return;
-			const loaded = await Promise.all(PARTS[language][part]());
+			const loaded = await Promise.all(parts[language]?.[part]() ?? []);
 			for (const { default: tree } of loaded) i18next.addResourceBundle(language, part, tree, true);
 		},
 	};
+}
+
+function after(language: Language): Words['other'] {
+	const next = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+	return { language: next, label: new Intl.DisplayNames(next, { type: 'language' }).of(next) ?? next };
 }

@@ -5,7 +5,6 @@ import { contentDate, dial } from './words.ts';
 /** What stands on every screen. The title says that a question stands here or an advice: the same for every walk, for a browser keeps it. */
 export function frameOf(state: AppState, { texts, route, version, later, more }: Resources, step?: string): Frame {
 	const { offline } = state;
-	const other = texts.language === 'nl' ? 'en' : 'nl';
 	const date = contentDate(route, texts);
 	const told = state.notice === undefined ? {} : { notice: texts.ui(`notice.${state.notice}`) };
 	return {
@@ -15,7 +14,8 @@ export function frameOf(state: AppState, { texts, route, version, later, more }:
 		emergency: dial(texts, '112', '112'),
 		hide: texts.ui('app.hide'),
 		skip: texts.ui('app.skip'),
-		otherLanguage: { language: other, label: texts.ui('app.otherLanguage') },
+		direction: texts.ui('app.direction') === 'rtl' ? 'rtl' : 'ltr',
+		otherLanguage: texts.other,
 		...told,
 		...(state.over && later ? { over: later.over(texts, state.over) } : {}),
 		...(more && { terms: more.terms(texts) }),

@@ -59,6 +59,7 @@ export type Dial = {
 /** On every screen: the bar with 112, the scope, the foot. */
 export type Frame = {
 	language: Language;
+	direction: 'ltr' | 'rtl';
 	/** Name of the app and step number, never a question or outcome. */
 	title: string;
 	emergency: Dial;

@@ -16,7 +16,7 @@ export function termsIn(texts: Texts, terms: Glossary['terms']): Term[] {
 function makeTerms(texts: Texts, terms: Glossary['terms']): Term[] {
 	return Object.entries(terms)
 		.flatMap(([id, entry]) =>
-			entry[texts.language].map((form) => ({
+			formsIn(entry, texts.language).map((form) => ({
 				form,
 				label: texts.ui('glossary.label', { term: form }),
 				name: texts.line(`glossary.terms.${id}.name`),
@@ -24,4 +24,9 @@ function makeTerms(texts: Texts, terms: Glossary['terms']): Term[] {
 			})),
 		)
 		.toSorted((a, b) => b.form.length - a.form.length);
+}
+
+/** The register has forms for the languages that it names. */
+function formsIn({ nl, en }: Glossary['terms'][string], language: string): readonly string[] {
+	return { nl, en }[language] ?? [];
 }

@@ -44,6 +44,8 @@ export type UiKey =
 /** The words of one language. Content keys are checked by the build against the flow. */
 export type Texts = {
 	language: Language;
+	/** The language to switch to, by its own name. */
+	other: { language: Language; label: string };
 	ui: (key: UiKey, values?: Record<string, string | number>) => string;
 	/** One text of the content, such as `rows.R10.why`. */
 	line: (key: string) => string;

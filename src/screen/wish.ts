@@ -40,7 +40,8 @@ export type Wish =
 	/** The note, or the line that tells what is wrong. */
 	| { type: 'text.copy'; text: string };
 
-export type Language = 'nl' | 'en';
+/** Its folder in `locales/`. */
+export type Language = string;
 export type Appearance = 'system' | 'light' | 'dark';
 /** The signal route, and the journeys beside it. */
 export type JourneyId = 'signal' | 'meldcode' | 'sharing' | 'signs';

@@ -29,6 +29,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 	useEffect(() => {
 		document.title = screen.title;
 		document.documentElement.lang = screen.language;
+		document.documentElement.dir = screen.direction;
 	}, [screen.title, screen.language]);
 
 	return (

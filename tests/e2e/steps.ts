@@ -184,11 +184,9 @@ export async function closePage(page: Page): Promise<void> {
 
 export async function switchLanguage(page: Page): Promise<void> {
 	const { language } = await arrived(page);
-	await page
-		.locator('header')
-		.getByRole('button', { name: text('app.otherLanguage', {}, language) })
-		.tap();
-	await page.locator(`html[lang="${language === 'nl' ? 'en' : 'nl'}"]`).waitFor({ state: 'attached' });
+	const other = language === 'nl' ? { code: 'en', name: 'English' } : { code: 'nl', name: 'Nederlands' };
+	await page.locator('header').getByRole('button', { name: other.name }).tap();
+	await page.locator(`html[lang="${other.code}"]`).waitFor({ state: 'attached' });
 }
 
 /** Another municipality or role, from the settings and back to where the reader was. */

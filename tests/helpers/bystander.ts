@@ -1,8 +1,8 @@
-import type { Language, Screen } from '../../src/screen/screen.ts';
+import type { Screen } from '../../src/screen/screen.ts';
 import { textsIn } from './screens.ts';
 
 /** What somebody who looks over a shoulder may never read in large letters. */
-export const FORBIDDEN: Record<Language, RegExp> = {
+export const FORBIDDEN: Record<'nl' | 'en', RegExp> = {
 	nl: /mensenhandel|slachtoffer|\bdaders?\b|uitbuit|uitgebuit|prostitu|loverboy/i,
 	en: /traffick|victim|offender|perpetrator|exploit|prostitut|loverboy/i,
 };

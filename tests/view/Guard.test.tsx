@@ -1,9 +1,16 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { coverNow, uncover } from '../../src/app/cover.ts';
 import { Guard } from '../../src/app/Guard.tsx';
 import { content } from '../helpers/content.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	delete document.documentElement.dataset.bare;
+	uncover();
+});
+
+const isBare = () => document.documentElement.matches('[data-covered][data-bare]');
 
 const said = 'Iemand van 16, gedwongen';
 const guarded = (child: () => preact.JSX.Element) => {
@@ -15,6 +22,10 @@ const guarded = (child: () => preact.JSX.Element) => {
 	);
 };
 const whole = () => <p>{said}</p>;
+
+function Broken(): never {
+	throw new Error(said);
+}
 
 function expectNumbers(container: Element): void {
 	const numbers = [...container.querySelectorAll('a')].map(({ href }) => href);
@@ -42,6 +53,26 @@ describe('whatever goes wrong', () => {
 		expect(event.defaultPrevented).toBe(true);
 		await findByText('Begin opnieuw');
 		expectNumbers(container);
+	});
+
+	it('under a cover: the numbers are in view', async () => {
+		coverNow();
+		const { findByText } = guarded(whole);
+		window.dispatchEvent(new ErrorEvent('error', { error: new Error(said), cancelable: true }));
+		await findByText('Begin opnieuw');
+		expect(isBare()).toBe(true);
+	});
+
+	it('while the screen that comes under a cover is drawn: the same', () => {
+		const { rerender, container } = guarded(whole);
+		coverNow();
+		rerender(
+			<Guard route={content.route} again={() => 'Begin opnieuw'}>
+				<Broken />
+			</Guard>,
+		);
+		expectNumbers(container);
+		expect(isBare()).toBe(true);
 	});
 
 	it('what a browser complains of by itself breaks nothing', async () => {

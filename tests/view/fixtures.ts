@@ -35,6 +35,7 @@ const adoption =
 
 export const frame = (step: string): Frame => ({
 	language: 'nl',
+	direction: 'ltr',
 	title: `Signaalroute${step}`,
 	emergency,
 	hide: 'Verberg',

@@ -68,7 +68,7 @@ function makeTexts(trees: readonly TextTree[], language: Language): Texts {
 		read.set(key, found);
 		return found;
 	};
-	return { language, ui, lines, line: (key) => lines(key)[0] ?? ui(key) };
+	return { language, other: { language, label: language }, ui, lines, line: (key) => lines(key)[0] ?? ui(key) };
 }
 
 const parts = new WeakMap<Content, Pick<Resources, 'later' | 'more'>>();
