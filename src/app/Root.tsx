@@ -101,8 +101,10 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	}, [isHidden, isGone, context.over]);
 
 	useEffect(() => {
-		document.documentElement.dataset.appearance = context.appearance;
-	}, [context.appearance]);
+		const { dataset } = document.documentElement;
+		dataset.appearance = context.appearance;
+		dataset.size = context.size;
+	}, [context.appearance, context.size]);
 
 	const state: AppState = {
 		page,
@@ -110,6 +112,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		settings: context.settings,
 		own: context.own,
 		appearance: context.appearance,
+		size: context.size,
 		offline,
 		forgetful: app.isForgetful(),
 		now,

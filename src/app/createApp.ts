@@ -181,8 +181,8 @@ function begunOf(journey: JourneyId, { answers, carried = 0, opened, presets }: 
 	return { journey, answers, carried, ...(opened === undefined ? {} : { opened, presets }) };
 }
 
-function keptIn({ settings, language, appearance, own }: Kept): Kept {
-	return { settings, language, appearance, own };
+function keptIn({ settings, language, appearance, size, own }: Kept): Kept {
+	return { settings, language, appearance, size, own };
 }
 
 export type App = ReturnType<typeof createApp>;

@@ -5,17 +5,17 @@ import { isChoice } from '../flow/walk.ts';
 import { LANGUAGES } from '../i18n/createTexts.ts';
 import type { Remembered, Shape } from '../privacy/remembered.ts';
 import { isNumber, isOwnNumberLabel } from '../screen/ownNumbers.ts';
-import type { Appearance, Language } from '../screen/screen.ts';
+import type { Appearance, Language, Size } from '../screen/screen.ts';
 
 /** All that may ever stand on the device. No answer is among it. */
-export type Kept = { settings: Settings; language: Language; appearance: Appearance; own: OwnNumbers };
+export type Kept = { settings: Settings; language: Language; appearance: Appearance; size: Size; own: OwnNumbers };
 
 /** Reads what was kept; what is unknown or damaged is dropped and asked again. */
 export function readKept(remembered: Remembered, route: Route): Kept {
 	const kept = remembered.read(shapeFor(route)) as Partial<Settings & Omit<Kept, 'settings'>>;
-	const { language = 'nl', appearance = 'system', own = {}, municipality, role } = kept;
+	const { language = 'nl', appearance = 'system', size = 'usual', own = {}, municipality, role } = kept;
 	const settings = { ...(municipality ? { municipality } : {}), ...(role ? { role } : {}) };
-	return { settings, language, appearance, own: mapOwn(own) };
+	return { settings, language, appearance, size, own: mapOwn(own) };
 }
 
 /** Nothing beside the number itself comes in from storage. */
@@ -38,7 +38,8 @@ function shapeFor(route: Route): Shape {
 		municipality: (value) => typeof value === 'string' && isChoice(route, 'municipality', value),
 		role: (value) => typeof value === 'string' && isChoice(route, 'role', value),
 		language: oneOf(LANGUAGES),
-		appearance: oneOf(['system', 'light', 'dark']),
+		appearance: oneOf(['system', 'light', 'dark', 'contrast']),
+		size: oneOf(['usual', 'large']),
 		own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwnNumber),
 	};
 }

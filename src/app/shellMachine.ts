@@ -59,7 +59,7 @@ const without = ({ pages }: ShellContext, page: Page): OpenPage[] => pages.filte
 
 /** What was typed on a page goes with that page. */
 const NOTHING_TYPED = { search: undefined, refused: undefined };
-const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', own: {} };
+const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', size: 'usual', own: {} };
 
 /**
  * The shell: start or walking, with pages over either. The answers live in the flow actor of the walk; leaving `walking`
@@ -95,6 +95,7 @@ export function shellMachine(
 			'setting.choose': { actions: 'chooseSetting' },
 			'language.choose': { actions: 'chooseLanguage' },
 			'appearance.choose': { actions: 'chooseAppearance' },
+			'size.choose': { actions: 'chooseSize' },
 			'number.keep': { actions: 'keepNumber' },
 			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
 			'number.copied': { actions: 'sayCopied' },
@@ -168,6 +169,7 @@ export function shellMachine(
 			chooseAppearance: assign(({ event }) =>
 				event.type === 'appearance.choose' ? { appearance: event.appearance } : {},
 			),
+			chooseSize: assign(({ event }) => (event.type === 'size.choose' ? { size: event.size } : {})),
 			keepNumber: assign(({ context, event }) =>
 				event.type === 'number.keep' && isNumber(event.digits)
 					? {

@@ -19,6 +19,7 @@ import type {
 	PartnersScreen,
 	QuestionScreen,
 	SettingsScreen,
+	Size,
 } from './screen.ts';
 import type { Texts } from './texts.ts';
 
@@ -38,6 +39,7 @@ export type AppState = {
 	settings: Settings;
 	own: OwnNumbers;
 	appearance: Appearance;
+	size: Size;
 	offline: Frame['foot']['offline']['state'];
 	/** What is on the device now; known while the page that tells it is in view. */
 	kept?: KeptNow;

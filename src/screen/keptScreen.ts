@@ -103,6 +103,7 @@ function choices(state: AppState, resources: Guided): { name: string; value: str
 		...(role ? [{ name: texts.ui('device.kept.role'), value: roleName(texts, role) }] : []),
 		{ name: texts.ui('device.kept.language'), value: texts.ui('device.kept.languageName') },
 		{ name: texts.ui('settings.appearance'), value: texts.ui(`appearance.${state.appearance}`) },
+		{ name: texts.ui('settings.size'), value: texts.ui(`size.${state.size}`) },
 	];
 	const numbers = OWN_NUMBER_LABELS.flatMap((label) => {
 		const { kept } = keptNumber(state, resources, label);

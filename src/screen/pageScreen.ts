@@ -1,6 +1,6 @@
 import type { WrongLine } from './outcomeParts.ts';
 import type { Dial, Frame, OpenState, OptionButton } from './screen.ts';
-import type { Appearance, OwnNumberLabel, Page } from './wish.ts';
+import type { Appearance, OwnNumberLabel, Page, Size } from './wish.ts';
 
 /** The pages that lie over the start or over a walk. */
 
@@ -47,6 +47,7 @@ export type SettingsScreen = Frame & {
 	intro: string;
 	scope: { heading: string; municipality: { text: string; change: string }; role: { text: string; change: string } };
 	appearance: { heading: string; options: { value: Appearance; label: string; chosen: boolean }[] };
+	size: { heading: string; options: { value: Size; label: string; chosen: boolean }[] };
 	numbers: {
 		heading: string;
 		intro: string;

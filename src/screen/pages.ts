@@ -69,10 +69,18 @@ export function settingsScreen(state: AppState, resources: Guided): SettingsScre
 		},
 		appearance: {
 			heading: texts.ui('settings.appearance'),
-			options: (['system', 'light', 'dark'] as const).map((value) => ({
+			options: (['system', 'light', 'dark', 'contrast'] as const).map((value) => ({
 				value,
 				label: texts.ui(`appearance.${value}`),
 				chosen: state.appearance === value,
+			})),
+		},
+		size: {
+			heading: texts.ui('settings.size'),
+			options: (['usual', 'large'] as const).map((value) => ({
+				value,
+				label: texts.ui(`size.${value}`),
+				chosen: state.size === value,
 			})),
 		},
 		numbers: {

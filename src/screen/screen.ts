@@ -42,7 +42,7 @@ export type {
 	SettingsScreen,
 	WaitScreen,
 } from './pageScreen.ts';
-export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Wish } from './wish.ts';
+export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Size, Wish } from './wish.ts';
 
 /** A number that can be dialled: text to read and select, and the link. */
 export type Dial = {

@@ -27,6 +27,8 @@ export type Wish =
 	| { type: 'setting.choose'; setting: 'municipality' | 'role'; value: string }
 	| { type: 'language.choose'; language: Language }
 	| { type: 'appearance.choose'; appearance: Appearance }
+	/** Larger buttons and letters, for gloves. */
+	| { type: 'size.choose'; size: Size }
 	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
 	| { type: 'number.erase'; label: OwnNumberLabel }
 	| { type: 'settings.erase' }
@@ -42,7 +44,8 @@ export type Wish =
 
 /** Its folder in `locales/`. */
 export type Language = string;
-export type Appearance = 'system' | 'light' | 'dark';
+export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
+export type Size = 'usual' | 'large';
 /** The signal route, and the journeys beside it. */
 export type JourneyId = 'signal' | 'meldcode' | 'sharing' | 'signs';
 export type Page =

@@ -7,7 +7,7 @@ import type { Send } from './Send.ts';
 import styles from './Settings.module.css';
 
 export function Settings({ screen, send }: { screen: SettingsScreen; send: Send }) {
-	const { heading, intro, scope, appearance, numbers, erase, back } = screen;
+	const { heading, intro, scope, appearance, size, numbers, erase, back } = screen;
 	return (
 		<div class={styles.settings}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
@@ -30,23 +30,12 @@ export function Settings({ screen, send }: { screen: SettingsScreen; send: Send 
 					))}
 				</ul>
 			</section>
-			<fieldset class={styles.section}>
-				<legend class={styles.legend}>{appearance.heading}</legend>
-				<div class={styles.rows}>
-					{appearance.options.map(({ value, label, chosen }) => (
-						<label key={value} class={styles.radio}>
-							<input
-								type="radio"
-								name="appearance"
-								value={value}
-								checked={chosen}
-								onChange={() => send({ type: 'appearance.choose', appearance: value })}
-							/>
-							<span>{label}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
+			<Radios
+				name="appearance"
+				{...appearance}
+				choose={(value) => send({ type: 'appearance.choose', appearance: value })}
+			/>
+			<Radios name="size" {...size} choose={(value) => send({ type: 'size.choose', size: value })} />
 			<section class={styles.section}>
 				<Heading level={2} look={3}>
 					{numbers.heading}
@@ -71,5 +60,28 @@ export function Settings({ screen, send }: { screen: SettingsScreen; send: Send 
 				</LinkButton>
 			</section>
 		</div>
+	);
+}
+
+type RadiosProps<Value> = {
+	name: string;
+	heading: string;
+	options: { value: Value; label: string; chosen: boolean }[];
+	choose: (value: Value) => void;
+};
+
+function Radios<Value extends string>({ name, heading, options, choose }: RadiosProps<Value>) {
+	return (
+		<fieldset class={styles.section}>
+			<legend class={styles.legend}>{heading}</legend>
+			<div class={styles.rows}>
+				{options.map(({ value, label, chosen }) => (
+					<label key={value} class={styles.radio}>
+						<input type="radio" name={name} value={value} checked={chosen} onChange={() => choose(value)} />
+						<span>{label}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
 	);
 }

@@ -39,6 +39,7 @@ export function stateOf(walk?: Walk, changes: Partial<AppState> = {}): AppState 
 		settings: walk?.presets ?? {},
 		own: {},
 		appearance: 'system',
+		size: 'usual',
 		offline: 'ready',
 		forgetful: false,
 		address: 'https://signaalroute.example/',

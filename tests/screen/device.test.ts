@@ -30,6 +30,7 @@ describe('what the app keeps', () => {
 			{ name: 'Functie', value: 'Wmo-consulent of sociaal team' },
 			{ name: 'Taal', value: 'Nederlands' },
 			{ name: 'Weergave', value: 'Donker' },
+			{ name: 'Grootte', value: 'Gewoon' },
 			{ name: 'Piket buiten kantoortijd', value: '015 123 45 67 (ingevuld in november 2026)' },
 		]);
 	});

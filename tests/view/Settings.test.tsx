@@ -66,6 +66,12 @@ it('chooses the appearance', () => {
 	expect(wishes).toEqual([{ type: 'appearance.choose', appearance: 'dark' }]);
 });
 
+it('chooses larger buttons, for gloves', () => {
+	const { getByLabelText, wishes } = show(settings);
+	fireEvent.click(getByLabelText('Groot'));
+	expect(wishes).toEqual([{ type: 'size.choose', size: 'large' }]);
+});
+
 it.each([
 	['Wijzig gemeente', { type: 'page.open', page: 'municipality' }],
 	['Wijzig functie', { type: 'page.open', page: 'role' }],

@@ -669,6 +669,14 @@ export const settings: SettingsScreen = {
 			{ value: 'system', label: 'Zoals dit toestel', chosen: true },
 			{ value: 'light', label: 'Licht', chosen: false },
 			{ value: 'dark', label: 'Donker', chosen: false },
+			{ value: 'contrast', label: 'Hoog contrast', chosen: false },
+		],
+	},
+	size: {
+		heading: 'Grootte',
+		options: [
+			{ value: 'usual', label: 'Gewoon', chosen: true },
+			{ value: 'large', label: 'Groot', chosen: false },
 		],
 	},
 	numbers: {

@@ -38,7 +38,14 @@ function cut(walk: Walk, answers: number): Walk {
 type Change = Pick<AppState, 'journey' | 'walk'> | Pick<AppState, 'page'>;
 
 function stateOf({ presets }: Walk, change: Change): AppState {
-	const settled = { settings: presets, own: {}, appearance: 'system', offline: 'ready', forgetful: false } as const;
+	const settled = {
+		settings: presets,
+		own: {},
+		appearance: 'system',
+		size: 'usual',
+		offline: 'ready',
+		forgetful: false,
+	} as const;
 	return { page: 'hub', journey: 'signal', now: NOW, address: 'https://signaalroute.example/', ...settled, ...change };
 }
 

@@ -32,9 +32,9 @@ export function faultsOn(page: Page, address: string, key: string): Promise<stri
 	return page.evaluate(
 		([here, settings]) => {
 			const faults: string[] = [];
-			const root = document.documentElement;
+			const root = document.body;
 			const kept = [...Array(localStorage.length).keys()].map((index) => localStorage.key(index) ?? '');
-			const known = ['municipality', 'role', 'language', 'appearance', 'own'];
+			const known = ['municipality', 'role', 'language', 'appearance', 'size', 'own'];
 			const stray = Object.keys(JSON.parse(localStorage.getItem(settings) ?? '{}')).filter(
 				(name) => !known.includes(name),
 			);

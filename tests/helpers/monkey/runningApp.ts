@@ -57,10 +57,10 @@ const resources = (language: Language, part: Part) => {
 export function drawn(app: RunningApp, now: Date): Screen | undefined {
 	if (app.shell.getSnapshot().matches('hidden')) return undefined;
 	const { context } = app.shell.getSnapshot();
-	const { pages, journey, settings, own, appearance, language } = context;
+	const { pages, journey, settings, own, appearance, size, language } = context;
 	const { page = 'hub' as const, about } = pages.at(-1) ?? {};
 	const meant = about === undefined ? {} : { about };
-	const changes: Partial<AppState> = { page, ...meant, journey, settings, own, appearance, now };
+	const changes: Partial<AppState> = { page, ...meant, journey, settings, own, appearance, size, now };
 	const state = stateOf(app.flow()?.getSnapshot().context, { ...changes, ...given(context) });
 	const screen = toScreen(state, resources(language, app.arrived()));
 	app.setScreen(screen);

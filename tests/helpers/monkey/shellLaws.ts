@@ -99,7 +99,8 @@ const KEPT: Readonly<Record<string, (value: unknown) => boolean>> = {
 	municipality: (value) => typeof value === 'string' && isChoice(content.route, 'municipality', value),
 	role: (value) => typeof value === 'string' && isChoice(content.route, 'role', value),
 	language: (value) => value === 'nl' || value === 'en',
-	appearance: (value) => value === 'system' || value === 'light' || value === 'dark',
+	appearance: (value) => ['system', 'light', 'dark', 'contrast'].includes(String(value)),
+	size: (value) => value === 'usual' || value === 'large',
 	own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwn),
 };
 

@@ -54,6 +54,7 @@ function within(screen: Screen, chance: Chance, codes: readonly string[]): Wish[
 		case 'settings':
 			return [
 				...screen.appearance.options.map(({ value }): Wish => ({ type: 'appearance.choose', appearance: value })),
+				...screen.size.options.map(({ value }): Wish => ({ type: 'size.choose', size: value })),
 				...keptNumber(chance),
 				{ type: 'settings.erase' },
 				{ type: 'page.open', page: 'municipality' },
