@@ -49,7 +49,10 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 	return {
 		set(now) {
 			needed = now;
-			if (needed === 0 && left > 0 && !leaving) leave(left);
+			// What ends may make room for a page in the same breath.
+			queueMicrotask(() => {
+				if (needed === 0 && left > 0 && !leaving) leave(left);
+			});
 		},
 	};
 }

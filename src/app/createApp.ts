@@ -19,7 +19,7 @@ export type Journeys = {
 	/** What a route code opens, if anything. */
 	open: (code: string) => Begun | undefined;
 	/** What the app keeps for use without a network. */
-	device?: { eraseFiles: () => Promise<void> };
+	device?: { eraseFiles: () => Promise<void>; isWorthTelling: () => boolean; install: () => Promise<void> };
 };
 
 /** The running app: a shell with the flow inside it, settings on the device, and one way in for wishes. */
@@ -33,6 +33,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		input: { kept: { ...kept, settings: { ...preset, ...kept.settings } } },
 	});
 	let forgetful = false;
+	let isFirstUse = kept.settings.role === undefined;
 
 	// What was there is written once more, without what was damaged; on a new device nothing is written yet.
 	let written = remembered.isThere() ? '' : JSON.stringify(keptIn(shell.getSnapshot().context));
@@ -104,6 +105,15 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		if (wanted && !document.hidden) begin(wanted);
 	}
 
+	/** Once, after the first advice on a new device: how to have the app at hand. Nothing of it is written down. */
+	function leave(): void {
+		const isDone = flow()?.getSnapshot().value === 'outcome';
+		shell.send({ type: 'walk.leave' });
+		if (!isDone || !isFirstUse || !journeys?.device?.isWorthTelling()) return;
+		isFirstUse = false;
+		shell.send({ type: 'page.open', page: 'install' });
+	}
+
 	/** Nothing of the app is in view from now on, nor comes back by itself. */
 	function hide(): void {
 		if (shell.getSnapshot().matches('hidden')) return;
@@ -133,6 +143,8 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	function send(wish: Wish): void {
 		if (wish.type === 'screen.hide') hide();
 		else if (wish.type === 'answer.undo') stepBack();
+		else if (wish.type === 'walk.leave') leave();
+		else if (wish.type === 'app.install') void journeys?.device?.install();
 		else if (wish.type === 'idle.extend') stay();
 		else if (wish.type === 'number.copy') void copy(wish.digits, 'number.copied');
 		else if (wish.type === 'text.copy') void copy(wish.text, 'text.copied');

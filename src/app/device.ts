@@ -1,6 +1,7 @@
 import { remembered } from '../privacy/remembered.ts';
 import { eraseFiles, keptFiles } from '../pwa/keptFiles.ts';
 import type { KeptNow } from '../screen/keptScreen.ts';
+import { installer } from './install.ts';
 
 /** Tells what is on this device now, unless nobody asks any more. Gives back how to say so. */
 function look(tell: (kept: KeptNow) => void): () => void {
@@ -13,4 +14,4 @@ function look(tell: (kept: KeptNow) => void): () => void {
 	};
 }
 
-export const device = { look, eraseFiles };
+export const device = { look, eraseFiles, ...installer };

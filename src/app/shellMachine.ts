@@ -42,7 +42,7 @@ export type Begun = {
 };
 
 export type ShellEvent =
-	| Exclude<Wish, { type: 'walk.begin' | 'code.open' | 'idle.extend' }>
+	| Exclude<Wish, { type: 'walk.begin' | 'code.open' | 'idle.extend' | 'app.install' }>
 	| ReaderEvent
 	| ({ type: 'walk.open'; before: readonly Begun[] } & Begun)
 	| { type: 'code.refuse'; code: string }

@@ -2,6 +2,7 @@ import type { OwnNumbers } from '../directory/contact.ts';
 import type { Guide, Route, World } from '../flow/content.ts';
 import type { Settings } from '../flow/holds.ts';
 import type { Walk } from '../flow/walk.ts';
+import type { Installing } from './installScreen.ts';
 import type { Walkable } from './journeys.ts';
 import type { KeptNow } from './keptScreen.ts';
 import type { More } from './more.ts';
@@ -41,6 +42,8 @@ export type AppState = {
 	appearance: Appearance;
 	size: Size;
 	offline: Frame['foot']['offline']['state'];
+	/** How the app comes on this device. */
+	installing?: Installing;
 	/** What is on the device now; known while the page that tells it is in view. */
 	kept?: KeptNow;
 	/** Settings could not be kept on this device. */

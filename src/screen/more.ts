@@ -7,6 +7,7 @@ import type { AppState, Guided } from './appState.ts';
 import { aroundOutcome } from './aroundOutcome.ts';
 import { closingOf } from './closing.ts';
 import { codeScreen } from './codeScreen.ts';
+import { type InstallScreen, installScreen } from './installScreen.ts';
 import { type ItScreen, itScreen } from './itScreen.ts';
 import { journeyQuestion } from './journeyQuestion.ts';
 import type { JourneyContent, Walkable, Walkables } from './journeys.ts';
@@ -48,8 +49,8 @@ export type More = {
 	page: (
 		state: AppState,
 		resources: Guided,
-		page: SheetScreen['page'] | PhrasePage | 'receivers' | 'code' | 'kept' | 'it',
-	) => SheetScreen | PhrasePageScreen | ReceiversScreen | CodeScreen | KeptScreen | ItScreen;
+		page: SheetScreen['page'] | PhrasePage | 'receivers' | 'code' | 'install' | 'kept' | 'it',
+	) => InstallScreen | SheetScreen | PhrasePageScreen | ReceiversScreen | CodeScreen | KeptScreen | ItScreen;
 	carry: (from: JourneyId, walk: Walk, to: JourneyId) => Answer[];
 	open: (code: string) => Opened | undefined;
 };
@@ -96,6 +97,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 			if (page === 'receivers') return receiversScreen(state, resources, content.receivers);
 			if (page === 'code') return codeScreen(state, resources, codes);
 			if (page === 'kept') return keptScreen(state, resources);
+			if (page === 'install') return installScreen(state, resources);
 			if (page === 'it') return itScreen(state, resources);
 			if (page !== 'talk' && page !== 'rights') return spoken[page](state, resources);
 			return sheetScreen(state, resources, page, content.sheets[page]);

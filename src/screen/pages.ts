@@ -45,6 +45,7 @@ export function aboutScreen(state: AppState, resources: Guided): AboutScreen {
 			municipality: state.settings.municipality ?? OTHER_MUNICIPALITY,
 		}),
 		pages: [
+			{ page: 'install', label: texts.ui('pages.install') },
 			{ page: 'kept', label: texts.ui('pages.kept') },
 			{ page: 'it', label: texts.ui('pages.it') },
 		],

@@ -1,4 +1,5 @@
 import type { NotReached, PreparedCall } from './callCard.ts';
+import type { InstallScreen } from './installScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { DeviceScreen } from './keptScreen.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
@@ -240,5 +241,6 @@ export type Screen =
 	| ReceiversScreen
 	| CodeScreen
 	| DeviceScreen
+	| InstallScreen
 	| PhrasePageScreen
 	| WaitScreen;

@@ -32,6 +32,8 @@ export type Wish =
 	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
 	| { type: 'number.erase'; label: OwnNumberLabel }
 	| { type: 'settings.erase' }
+	/** The browser is asked to put the app on the device. */
+	| { type: 'app.install' }
 	/** The files that the app keeps for use without a network. */
 	| { type: 'files.erase' }
 	| { type: 'number.copy'; digits: string }
@@ -62,6 +64,7 @@ export type Page =
 	| 'point'
 	| 'sentences'
 	| 'phrase'
+	| 'install'
 	| 'kept'
 	| 'it';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

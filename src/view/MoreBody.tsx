@@ -1,5 +1,6 @@
 import type { Screen } from '../screen/screen.ts';
 import { Code } from './Code.tsx';
+import { Install } from './Install.tsx';
 import { It } from './It.tsx';
 import { Kept } from './Kept.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -21,6 +22,8 @@ export function MoreBody({ screen, send }: { screen: Screen; send: Send }) {
 			return <Code screen={screen} send={send} />;
 		case 'kept':
 			return <Kept screen={screen} send={send} />;
+		case 'install':
+			return <Install screen={screen} send={send} />;
 		case 'it':
 			return <It screen={screen} send={send} />;
 		case 'phrases':
