@@ -140,13 +140,15 @@ export function readContent(root: string): Content {
 	return { route, guide, more, texts, files: Object.values(files).map(({ file }) => file), locate: locate(files) };
 }
 
-/** The sections of the pages to read aloud from stand in the order in which they are written. */
+/** The sections of the pages of one long text stand in the order in which they are written. */
 function sheetsIn(texts: Texts): JourneyContent['sheets'] {
 	const sectionsOf = (page: string): string[] => {
-		const found = partOf(partOf(partOf(texts.nl?.signals?.tree, 'sheets'), page), 'sections');
-		return Object.keys(found);
+		const trees = Object.values(texts.nl ?? {}).map(({ tree }) =>
+			partOf(partOf(partOf(tree, 'sheets'), page), 'sections'),
+		);
+		return trees.flatMap((sections) => Object.keys(sections));
 	};
-	return { talk: sectionsOf('talk'), rights: sectionsOf('rights') };
+	return { talk: sectionsOf('talk'), rights: sectionsOf('rights'), access: sectionsOf('access') };
 }
 
 function partOf(tree: TextTree | undefined, key: string): TextTree {

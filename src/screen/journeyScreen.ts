@@ -39,10 +39,10 @@ export type Guidance = {
 /** A way on from an outcome, with the answers that were given. */
 export type Offer = { id: string; label: string; hint: string; wish: Wish };
 
-/** A page to read aloud from, at arm's length: questions to ask, rights. */
+/** A page to read aloud from, at arm's length: questions to ask, rights. Or to read: how accessible the app is. */
 export type SheetScreen = Frame & {
 	kind: 'sheet';
-	page: 'talk' | 'rights';
+	page: 'talk' | 'rights' | 'access';
 	heading: string;
 	intro: string[];
 	/** Opens the list of sections on a phone. */

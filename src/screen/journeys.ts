@@ -2,7 +2,7 @@ import type { Guide, Route } from '../flow/content.ts';
 import type { WholeJourney } from '../flow/journeys.ts';
 import type { Phrases } from '../flow/phrases.ts';
 import type { CodeBook, Glossary, Receivers } from '../flow/registers.ts';
-import type { JourneyId } from './screen.ts';
+import type { JourneyId, SheetScreen } from './screen.ts';
 
 /** The journeys beside the signal route, as the build gives them. */
 export type JourneyContent = {
@@ -15,8 +15,8 @@ export type JourneyContent = {
 	codes: CodeBook;
 	/** The sentences to show to the person, by language. */
 	phrases: Phrases;
-	/** The sections of each page to read aloud from, in order. */
-	sheets: Record<'talk' | 'rights', string[]>;
+	/** The sections of each page that is one long text, in order. */
+	sheets: Record<SheetScreen['page'], string[]>;
 };
 
 /** A journey that can be walked. */

@@ -99,7 +99,7 @@ export function moreScreens(route: Route, guide: Guide, content: JourneyContent)
 			if (page === 'kept') return keptScreen(state, resources);
 			if (page === 'install') return installScreen(state, resources);
 			if (page === 'it') return itScreen(state, resources);
-			if (page !== 'talk' && page !== 'rights') return spoken[page](state, resources);
+			if (page !== 'talk' && page !== 'rights' && page !== 'access') return spoken[page](state, resources);
 			return sheetScreen(state, resources, page, content.sheets[page]);
 		},
 		open: codes.open,

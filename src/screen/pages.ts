@@ -46,6 +46,7 @@ export function aboutScreen(state: AppState, resources: Guided): AboutScreen {
 		}),
 		pages: [
 			{ page: 'install', label: texts.ui('pages.install') },
+			{ page: 'access', label: texts.ui('pages.access') },
 			{ page: 'kept', label: texts.ui('pages.kept') },
 			{ page: 'it', label: texts.ui('pages.it') },
 		],

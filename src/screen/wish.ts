@@ -64,6 +64,7 @@ export type Page =
 	| 'point'
 	| 'sentences'
 	| 'phrase'
+	| 'access'
 	| 'install'
 	| 'kept'
 	| 'it';

@@ -64,7 +64,7 @@ describe('the matrix: what may be shared with whom', () => {
 	});
 });
 
-describe.each(['talk', 'rights'] as const)('the page to read aloud from: %s', (page) => {
+describe.each(['talk', 'rights', 'access'] as const)('a page of one long text: %s', (page) => {
 	test.each(LANGUAGES)('every text is there, none is empty, and 112 stands on it: %s', (language) => {
 		const screen = sheet(page, language);
 		expect(screen.sections.length).toBeGreaterThan(2);
