@@ -64,9 +64,26 @@ async function isWhole(): Promise<boolean> {
 
 async function missing(): Promise<string[]> {
 	const urls = keeper.getCachedURLs();
-	const found = await Promise.all(urls.map((url) => keeper.matchPrecache(url)));
-	return urls.filter((_, at) => found[at] === undefined);
+	const found = await Promise.all(urls.map(isSound));
+	return urls.filter((_, at) => !found[at]);
 }
+
+/** Kept, and as the build made it: a file may be damaged on the device. */
+async function isSound(url: string): Promise<boolean> {
+	try {
+		const file = await keeper.matchPrecache(url);
+		return file !== undefined && (await hashOf(file)) === keeper.getIntegrityForCacheKey(keyOf(url));
+	} catch {
+		return false;
+	}
+}
+
+async function hashOf(file: Response): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+	return `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
+
+const keyOf = (url: string): string => keeper.getCacheKeyForURL(url) ?? url;
 
 /** One after the other, so that a page that is loading goes first. */
 async function fill(event: ExtendableEvent): Promise<void> {
@@ -78,7 +95,9 @@ async function fill(event: ExtendableEvent): Promise<void> {
 
 /** Only a file with the hash that the build gave it is kept: not the page of a portal, nor a file of another version. */
 async function keep(event: ExtendableEvent, url: string, cache: RequestCache): Promise<void> {
-	const cacheKey = keeper.getCacheKeyForURL(url) ?? url;
+	const cacheKey = keyOf(url);
+	// What lies there is damaged, and would be taken for the file.
+	await (await caches.open(cacheName)).delete(cacheKey);
 	const integrity = keeper.getIntegrityForCacheKey(cacheKey) ?? '';
 	const request = new Request(url, { integrity, cache, credentials: 'same-origin' });
 	await Promise.all(keeper.strategy.handleAll({ event, request, params: { cacheKey, integrity } }));

@@ -112,7 +112,7 @@ async function turn(hidden: boolean): Promise<void> {
 	}, hidden);
 }
 
-const isInView = () => page.evaluate(() => getComputedStyle(document.body).visibility === 'visible');
+const isInView = () => page.evaluate(() => getComputedStyle(document.body).clipPath === 'none');
 
 async function leaveFor(seconds: number): Promise<void> {
 	await turn(true);
@@ -147,8 +147,8 @@ describe('another app in front', () => {
 		await begin(page);
 		await walk(page, { ...person, wish: 'refuses', form: 'work' });
 		await tick(page, ['children', 'bed-tonight']);
-		await page.evaluate(() => document.documentElement.scrollTo(0, 200));
-		const place = () => page.evaluate(() => document.documentElement.scrollTop);
+		await page.evaluate(() => document.body.scrollTo(0, 200));
+		const place = () => page.evaluate(() => document.body.scrollTop);
 		const before = await place();
 		expect(before).toBeGreaterThan(100);
 		await leaveFor(31);
@@ -208,6 +208,18 @@ describe('another app in front', () => {
 		if (await over('cover').count()) await stay().catch(() => undefined);
 		await expectStart(page);
 		await expect.poll(() => page.locator('[data-over]').count()).toBe(0);
+	});
+
+	test('and meanwhile the app breaks: whoever comes back sees 112, now and later', async () => {
+		await begin(page);
+		for (const seconds of [5, 31]) {
+			await turn(true);
+			await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new Error() })));
+			await page.clock.fastForward(seconds * 1000);
+			await turn(false);
+			await page.locator('main[data-screen="broken"] a[href="tel:112"]').waitFor();
+			await expect.poll(isInView).toBe(true);
+		}
 	});
 
 	test('on the start there is nothing to cover', async () => {

@@ -159,17 +159,40 @@ describe('hidden by one tap', () => {
 });
 
 describe('how fast, and how large', () => {
-	test('nothing of an outcome is in view within 100 ms: the best of three, for the machine has more to do', async () => {
-		const times: number[] = [];
-		for (let count = 0; count < 3; count++) {
+	test('on a slow phone nothing of an outcome is in view 100 ms after the tap, or as soon as a bare page paints', async () => {
+		const session = await phone.context.newCDPSession(page);
+		let isInTime = false;
+		// The machine may have more to do: one tap of a few, beside what a tap on a page of one table takes just then.
+		for (let count = 0; count < 6 && !isInTime; count++) {
 			await walkToOutcome();
-			const { isCovered, time } = await page.evaluate(timeToHide);
-			expect(isCovered).toBe(true);
-			times.push(time);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			const painted = page.evaluate(paintedAfterTap);
+			await hideButton().tap();
+			const frame = await painted;
+			// What comes in the place of the screen is not drawn before the cover has been painted.
+			expect(frame).toMatchObject({ clip: 'inset(50%)', screen: 'outcome' });
 			await expectHidden();
+			const bare = page.evaluate(paintedAfterTap);
+			await page.locator('h1').tap();
+			isInTime = frame.time < Math.max(100, 4 * (await bare).time);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 			await show();
 		}
-		expect(Math.min(...times)).toBeLessThan(100);
+		expect(isInTime).toBe(true);
+	});
+
+	test('covered, one screen looks like another: like nothing', async () => {
+		const pictures = new Set<string>();
+		for (const goThere of [places.start, walkToOutcome]) {
+			await goThere?.();
+			await page.evaluate(() => document.documentElement.setAttribute('data-covered', ''));
+			pictures.add((await page.screenshot()).toString('base64'));
+			await page.evaluate(() => document.documentElement.removeAttribute('data-covered'));
+			await page.goto(at.address);
+			await expectStart(page);
+		}
+		expect(pictures.size).toBe(1);
+		expect(pictures.has((await page.screenshot()).toString('base64'))).toBe(false);
 	});
 
 	test.each([
@@ -212,18 +235,20 @@ test('without a network, and back again', async () => {
 /** The script of the page itself, without which there is no app. */
 const isFirst = (address: string): boolean => /\/index-[^/]*\.js$/.test(address);
 
-/** Runs in the page: whether all is covered when the tap has been dealt with, and when that was painted. */
-async function timeToHide(): Promise<{ isCovered: boolean; time: number }> {
-	const button = document.querySelector<HTMLElement>('[data-hide]');
-	const begun = performance.now();
-	button?.click();
-	const isCovered = getComputedStyle(document.body).visibility === 'hidden';
-	await new Promise((painted) =>
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = painted;
-			port2.postMessage(undefined);
-		}),
+/** Runs in the page, before the tap: what the first frame after it shows, and how long after it. */
+function paintedAfterTap(): Promise<{ time: number; clip: string; screen: string | undefined }> {
+	return new Promise((done) =>
+		document.addEventListener(
+			'click',
+			({ timeStamp }) =>
+				requestAnimationFrame(() => {
+					const clip = getComputedStyle(document.body).clipPath;
+					const screen = document.querySelector('main')?.dataset.screen;
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => done({ time: performance.now() - timeStamp, clip, screen });
+					port2.postMessage(undefined);
+				}),
+			{ capture: true, once: true },
+		),
 	);
-	return { isCovered, time: performance.now() - begun };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Host, host, networkOff, networkOn, newPhone, offlineReady, openBrowser, type Phone } from './harness.ts';
-import { expectStart } from './steps.ts';
+import { begin, expectOutcome, expectStart, walk } from './steps.ts';
 
 /** What was kept for use without a network is lost, cannot be kept, or is kept by a worker that does not answer. */
 
@@ -25,6 +25,8 @@ afterAll(async () => {
 	rmSync(site, { recursive: true, force: true });
 });
 
+const toOutcome = { 'danger-now': 'no', 'what-do-you-have': 'offender', 'more-offender': ['own-name'] };
+
 const stateIs = (page: Page, state: string) => page.locator(`[data-offline="${state}"]`).waitFor({ state: 'attached' });
 
 /** The browser starts a worker when it has time. */
@@ -41,6 +43,16 @@ async function lose(page: Page): Promise<void> {
 			for (const request of await cache.keys()) if (request.url.includes(name)) await cache.delete(request);
 	}, lost);
 	expect(await keptText(page)).toBeUndefined();
+}
+
+/** As a device does whose storage wears out. */
+async function spoil(page: Page): Promise<void> {
+	await page.evaluate(async (name) => {
+		for (const cache of await Promise.all((await caches.keys()).map((key) => caches.open(key))))
+			for (const request of await cache.keys())
+				if (request.url.includes(name)) await cache.put(request, new Response('{"name": "Sig'));
+	}, lost);
+	expect(await keptText(page)).toBe('{"name": "Sig');
 }
 
 /** In place of what the build made. */
@@ -67,10 +79,13 @@ async function readyPhone(): Promise<{ phone: Phone; page: Page }> {
 	return { phone, page };
 }
 
-test('a lost file is told without a network, and fetched again when there is one', async () => {
+test.each([
+	['lost', lose],
+	['damaged', spoil],
+])('a %s file is told without a network, and fetched again when there is one', async (_, goesWrong) => {
 	const { phone, page } = await readyPhone();
 	const before = await keptText(page);
-	await lose(page);
+	await goesWrong(page);
 	await networkOff(phone, at);
 	await page.reload();
 	await stateIs(page, 'absent');
@@ -78,10 +93,30 @@ test('a lost file is told without a network, and fetched again when there is one
 	await online(page);
 	await offlineReady(page);
 	expect(await keptText(page)).toBe(before);
-	await lose(page);
+	await goesWrong(page);
 	await page.reload();
 	await offlineReady(page);
 	expect(await keptText(page)).toBe(before);
+	await phone.context.close();
+});
+
+test('all is thrown away by the browser, worker and choices too: the walk goes on, and the next start mends', async () => {
+	const { phone, page } = await readyPhone();
+	await begin(page);
+	await page.evaluate(async () => {
+		for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+		for (const key of await caches.keys()) await caches.delete(key);
+		localStorage.clear();
+	});
+	await walk(page, toOutcome);
+	await expectOutcome(page);
+	await page.reload();
+	await offlineReady(page);
+	await networkOff(phone, at);
+	await page.reload();
+	await offlineReady(page);
+	await networkOn(phone, at);
+	expect(phone.problems).toEqual([]);
 	await phone.context.close();
 });
 

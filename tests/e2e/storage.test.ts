@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Host, host, newPhone, offlineReady, openBrowser, type Phone } from './harness.ts';
+import { hurry } from './hurry.ts';
 import { boa, lightPhone, phoneOf, settingsKey } from './readers.ts';
 import {
 	type Answers,
@@ -88,7 +89,7 @@ describe('what a walk leaves behind', () => {
 			};
 		});
 		expect(left).toMatchObject({ local: [settingsKey], session: 0, databases: [] });
-		expect(await settingsOn(page)).toEqual({ ...boa, language: 'nl', appearance: 'system', own: {} });
+		expect(await settingsOn(page)).toEqual({ ...boa, language: 'nl', appearance: 'system', size: 'usual', own: {} });
 		expect(await phone.context.cookies()).toEqual([]);
 		const files = new Set(
 			readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }).map((path) => path.split(/[\\/]/).at(-1)),
@@ -109,7 +110,7 @@ describe('what a walk leaves behind', () => {
 		expect(new Set(one.map(({ address, state }) => `${address} ${state}`))).toEqual(new Set([`${at.address} null`]));
 		expect(one.map(({ title }) => title)).toEqual([
 			text('app.name'),
-			...['1', '2', '3', '4'].map((number) => `${text('app.name')} · ${text('question.step', { number })}`),
+			...Array<string>(4).fill(`${text('app.name')} · ${text('question.step')}`),
 			`${text('app.name')} · ${text('outcome.step')}`,
 		]);
 		expect(short.at(-1)).toEqual(one.at(-1));
@@ -131,7 +132,7 @@ describe('what a walk leaves behind', () => {
 		await begin(page);
 		expect(await told(page)).toEqual({});
 		expect(await walk(page, person)).toEqual(Object.keys(person));
-		expect(await settingsOn(page)).toEqual({ ...boa, language: 'en', appearance: 'dark', own: {} });
+		expect(await settingsOn(page)).toEqual({ ...boa, language: 'en', appearance: 'dark', size: 'usual', own: {} });
 		expect(await page.locator('html').getAttribute('data-appearance')).toBe('dark');
 		await phone.context.close();
 	});
@@ -220,6 +221,40 @@ describe('where something is forbidden', () => {
 		expect(phone.problems).toEqual([]);
 		await phone.context.close();
 	});
+});
+
+test('a part of the app that does not come leaves 112 and the numbers that hold for everybody, until it comes', async () => {
+	const phone = await lightPhone(browser, at);
+	await phone.context.route('**/assets/*.js', (route, request) =>
+		/\/index-[^/]*\.js$/.test(request.url()) ? route.continue() : route.abort(),
+	);
+	const page = await phone.open(at.address);
+	await page.locator('[data-begin]').tap();
+	await page.locator('[data-option="yes"]').tap();
+	await page.locator('main[data-screen="wait"] a[href="tel:08002000"]').waitFor();
+	expect(await page.locator('a[data-emergency][href="tel:112"]').isVisible()).toBe(true);
+	await phone.context.unroute('**/assets/*.js');
+	await page.locator('main[data-screen="danger"]').waitFor();
+	await phone.context.close();
+});
+
+test('with a clock that is years off it routes all the same, and says what the clock says', async () => {
+	const phone = await lightPhone(browser, at);
+	await hurry(phone.context);
+	const page = await phone.context.newPage();
+	for (const moment of ['1999-12-31T23:59:00+01:00', '2099-02-03T04:05:00+01:00']) {
+		await page.clock.setFixedTime(new Date(moment));
+		await page.goto(at.address);
+		await begin(page);
+		await walk(page, danger);
+		await expectOutcome(page);
+		await done(page);
+		await openPage(page, 'about');
+		await page.locator('[data-open="kept"]').tap();
+		await page.getByText(moment.slice(0, 4)).first().waitFor();
+	}
+	expect(phone.problems).toEqual([]);
+	await phone.context.close();
 });
 
 /** Every other test serves it from a folder of a host. */

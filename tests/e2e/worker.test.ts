@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { frailHost } from './frailHost.ts';
 import { buildInto, coldStart, host, networkOff, newPhone, offlineReady, openBrowser } from './harness.ts';
+import { done, expectOutcome, switchLanguage, walk } from './steps.ts';
 
 let browser: Browser;
 let older: string;
@@ -38,6 +40,8 @@ const beginWalk = async (page: Page) => {
 	await page.locator('[data-begin]').tap();
 	await page.locator('[data-option]').first().waitFor();
 };
+
+const toOutcome = { 'danger-now': 'no', 'what-do-you-have': 'offender', 'more-offender': ['own-name'] };
 
 /** The browser looks for a newer worker when it has time. */
 const patient = { timeout: 15_000 };
@@ -93,7 +97,7 @@ describe('without a network', () => {
 });
 
 describe('a new version', () => {
-	test('is taken on start without a question', async () => {
+	test('is taken on start without a question, and so is the one of before when it is rolled back', async () => {
 		publish(older);
 		const at = await host(site);
 		const phone = await newPhone(browser);
@@ -103,6 +107,10 @@ describe('a new version', () => {
 		publish(newer);
 		await page.reload();
 		await expect.poll(() => script(page), patient).not.toBe(before);
+		await offlineReady(page);
+		publish(older);
+		await page.reload();
+		await expect.poll(() => script(page), patient).toBe(before);
 		await offlineReady(page);
 		expect(phone.problems).toEqual([]);
 		await phone.context.close();
@@ -168,4 +176,98 @@ describe('a new version', () => {
 		await phone.context.close();
 		await at.goDown();
 	});
+
+	test('in one window and an older one in another: both walk to an outcome, in two languages', async () => {
+		publish(older);
+		const at = await host(site);
+		const phone = await newPhone(browser);
+		const walker = await phone.open(at.address);
+		await offlineReady(walker);
+		const before = await script(walker);
+		const ahead = await phone.open(at.address);
+		await beginWalk(walker);
+		publish(newer);
+		// Past the worker, as when a reader holds Shift.
+		const session = await phone.context.newCDPSession(ahead);
+		await session.send('Page.reload', { ignoreCache: true });
+		await expect.poll(() => script(ahead).catch(() => before), patient).not.toBe(before);
+		const after = await script(ahead);
+		await beginWalk(ahead);
+		for (const page of [walker, ahead]) {
+			// A window behind another gets its turn once a second.
+			await page.bringToFront();
+			await walk(page, toOutcome);
+			await expectOutcome(page);
+			await switchLanguage(page);
+			await expectOutcome(page);
+		}
+		expect([await script(walker), await script(ahead)]).toEqual([before, after]);
+		for (const page of [ahead, walker]) await done(page);
+		await expect.poll(() => script(walker).catch(() => before), patient).toBe(after);
+		expect(phone.problems).toEqual([]);
+		await phone.context.close();
+		await at.goDown();
+	});
 });
+
+describe('a new version that cannot be had whole leaves the old one at work, also without a network', () => {
+	const fresh = () => {
+		const had = new Set(readdirSync(join(older, 'assets')));
+		return readdirSync(join(newer, 'assets')).filter((name) => name.endsWith('.js') && !had.has(name));
+	};
+
+	/** In place of what the build made. */
+	function damage(path: string, bytes: string): void {
+		for (const ending of ['', '.br', '.gz']) rmSync(join(site, `${path}${ending}`), { force: true });
+		writeFileSync(join(site, path), bytes);
+	}
+
+	test.each([
+		['it breaks off halfway', 'redundant', () => Math.ceil(fresh().length / 2)],
+		['a file of it is damaged', 'redundant', () => damage(`assets/${fresh().at(-1)}`, 'export const damaged = true;')],
+		['its worker is cut off', 'refused', () => damage('sw.js', 'self.addEventListener("install", (event) => {')],
+	])('%s, and the next try takes it', async (_, fate, goesWrong) => {
+		publish(older);
+		const at = await frailHost(site);
+		const phone = await newPhone(browser);
+		const page = await phone.open(at.address);
+		await offlineReady(page);
+		const before = await script(page);
+
+		publish(newer);
+		const files = goesWrong();
+		if (files !== undefined) at.breakOff(files);
+		expect(await page.evaluate(fateOfUpdate)).toBe(fate);
+		at.breakOff();
+		await phone.context.setOffline(true);
+		await page.reload();
+		await offlineReady(page);
+		await beginWalk(page);
+		expect(await script(page)).toBe(before);
+
+		publish(newer);
+		at.recover();
+		await phone.context.setOffline(false);
+		await page.reload();
+		await expect.poll(() => script(page).catch(() => before), patient).not.toBe(before);
+		await offlineReady(page);
+		await phone.context.close();
+		await at.goDown();
+	});
+});
+
+/** Runs in the page: looks for a newer version, and tells what became of it. */
+async function fateOfUpdate(): Promise<string> {
+	const registration = await navigator.serviceWorker.getRegistration();
+	const fate = new Promise<string>((resolve) => {
+		registration?.addEventListener('updatefound', () => {
+			const { installing } = registration;
+			installing?.addEventListener('statechange', () => resolve(installing.state));
+		});
+	});
+	const isRefused = await registration?.update().then(
+		() => false,
+		() => true,
+	);
+	return isRefused ? 'refused' : fate;
+}

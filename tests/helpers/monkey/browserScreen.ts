@@ -27,43 +27,56 @@ export function targetOn(page: Page, thrown: number, isOnward: boolean): Promise
 	);
 }
 
-/** What is wrong with the screen as it stands and with what the page keeps; nothing when all is well. */
+/**
+ * What is wrong with the screen and with what the page keeps; nothing when all is well. What is in view may be drawn some
+ * frames later, such as what comes in the place of a hidden screen; out of view there is no later.
+ */
 export function faultsOn(page: Page, address: string, key: string): Promise<string[]> {
 	return page.evaluate(
-		([here, settings]) => {
-			const faults: string[] = [];
-			const root = document.body;
-			const kept = [...Array(localStorage.length).keys()].map((index) => localStorage.key(index) ?? '');
-			const known = ['municipality', 'role', 'language', 'appearance', 'size', 'own'];
-			const stray = Object.keys(JSON.parse(localStorage.getItem(settings) ?? '{}')).filter(
-				(name) => !known.includes(name),
-			);
-			if (kept.some((name) => name !== settings) || stray.length > 0) faults.push(`kept: ${[...kept, ...stray]}`);
-			if (sessionStorage.length > 0 || document.cookie !== '' || window.name !== '') faults.push('kept in the session');
-			if (history.state !== null || location.href !== here) faults.push(`address ${location.href} ${history.state}`);
-			const isCovered = getComputedStyle(document.body).clipPath !== 'none';
-			if (document.hidden) {
-				const isSecret = document.querySelector('[data-step], main:is([data-screen="outcome"])') !== null;
-				return isSecret && !isCovered ? [...faults, 'not covered while out of view'] : faults;
+		async ([here, settings]) => {
+			const look = (): string[] => {
+				const faults: string[] = [];
+				const isCovered = getComputedStyle(document.body).clipPath !== 'none';
+				const root = document.body;
+				const kept = [...Array(localStorage.length).keys()].map((index) => localStorage.key(index) ?? '');
+				const known = ['municipality', 'role', 'language', 'appearance', 'size', 'own'];
+				const stray = Object.keys(JSON.parse(localStorage.getItem(settings) ?? '{}')).filter(
+					(name) => !known.includes(name),
+				);
+				if (kept.some((name) => name !== settings) || stray.length > 0) faults.push(`kept: ${[...kept, ...stray]}`);
+				if (sessionStorage.length > 0 || document.cookie !== '' || window.name !== '')
+					faults.push('kept in the session');
+				if (history.state !== null || location.href !== here) faults.push(`address ${location.href} ${history.state}`);
+				if (document.hidden) {
+					const isSecret = document.querySelector('[data-step], main:is([data-screen="outcome"])') !== null;
+					return isSecret && !isCovered ? [...faults, 'not covered while out of view'] : faults;
+				}
+				if (isCovered) return [...faults, 'covered while in view'];
+				const [main, ...others] = document.querySelectorAll('main');
+				const isSeen = (element: Element | null): element is HTMLElement =>
+					element instanceof HTMLElement &&
+					element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+				if (main === undefined || others.length > 0 || !isSeen(main)) return [...faults, 'not one screen in view'];
+				if (!main.querySelector('h1')?.textContent?.trim()) faults.push('a screen without a heading');
+				if (root.scrollWidth > root.clientWidth)
+					faults.push(`wider than the screen: ${root.scrollWidth} > ${root.clientWidth}`);
+				const wayOn = document.querySelector(
+					main.dataset.screen === 'hidden' ? '[data-show]' : 'a[data-emergency][href="tel:112"]',
+				);
+				if (!isSeen(wayOn)) return [...faults, `${main.dataset.screen} without 112 or a way back`];
+				const isFixed = wayOn.closest('[data-bar="top"], [data-bar="bottom"]') !== null;
+				if (!isFixed) wayOn.scrollIntoView({ block: 'center' });
+				const { left, top, width, height } = wayOn.getBoundingClientRect();
+				const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+				if (!hit || !wayOn.contains(hit))
+					faults.push(`112 or the way back is covered by ${hit?.tagName} ${hit?.className}`);
+				return faults;
+			};
+			let faults = look();
+			for (let frame = 0; frame < 60 && faults.length > 0 && !document.hidden; frame++) {
+				await new Promise(requestAnimationFrame);
+				faults = look();
 			}
-			if (isCovered) return [...faults, 'covered while in view'];
-			const [main, ...others] = document.querySelectorAll('main');
-			const isSeen = (element: Element | null): element is HTMLElement =>
-				element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-			if (main === undefined || others.length > 0 || !isSeen(main)) return [...faults, 'not one screen in view'];
-			if (!main.querySelector('h1')?.textContent?.trim()) faults.push('a screen without a heading');
-			if (root.scrollWidth > root.clientWidth)
-				faults.push(`wider than the screen: ${root.scrollWidth} > ${root.clientWidth}`);
-			const wayOn = document.querySelector(
-				main.dataset.screen === 'hidden' ? '[data-show]' : 'a[data-emergency][href="tel:112"]',
-			);
-			if (!isSeen(wayOn)) return [...faults, `${main.dataset.screen} without 112 or a way back`];
-			const isFixed = wayOn.closest('[data-bar="top"], [data-bar="bottom"]') !== null;
-			if (!isFixed) wayOn.scrollIntoView({ block: 'center' });
-			const { left, top, width, height } = wayOn.getBoundingClientRect();
-			const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-			if (!hit || !wayOn.contains(hit))
-				faults.push(`112 or the way back is covered by ${hit?.tagName} ${hit?.className}`);
 			return faults;
 		},
 		[address, key] as const,
