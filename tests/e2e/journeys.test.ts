@@ -540,12 +540,12 @@ describe('what a walk through the meldcode leaves behind', () => {
 			...wmo,
 			language: 'nl',
 			appearance: 'system',
+			size: 'usual',
 			own: {},
 		});
 		expect(await phone.context.cookies()).toEqual([]);
 		const name = text('app.name');
-		for (const title of one.titles.slice(1, -1))
-			expect(title.replace(/\d+/, '1')).toBe(`${name} · ${text('question.step', { number: '1' })}`);
+		for (const title of one.titles.slice(1, -1)) expect(title).toBe(`${name} · ${text('question.step')}`);
 		expect([one.titles.at(0), one.titles.at(-1)]).toEqual([name, `${name} · ${text('outcome.step')}`]);
 	});
 });
@@ -558,7 +558,7 @@ describe('nothing is cut off, too small to hit, or wrong for axe', () => {
 		const size = page.viewportSize();
 		await page.setViewportSize({ width: 320, height: 568 });
 		await openFolds();
-		const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+		const { scrollWidth, clientWidth } = await page.evaluate(() => document.body);
 		if (scrollWidth > clientWidth) found.push(`${name}: scrolls sideways at 320 × 568`);
 		if (size) await page.setViewportSize(size);
 	}

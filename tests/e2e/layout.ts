@@ -17,12 +17,10 @@ export async function faultsOf(page: Page, name: string, isOtherAtDesk = false):
 	await arrived(page);
 	const faults: string[] = [];
 	const add = (where: string, found: string[]) => faults.push(...found.map((fault) => `${name}, ${where}: ${fault}`));
-	await page.evaluate(() => {
-		for (const fold of document.querySelectorAll('details')) fold.open = true;
-	});
+	await foldAll(page, 'open');
 	for (const [where, { text, ...size }] of Object.entries(sizes)) {
 		await resize(page, size, text);
-		add(where, await page.evaluate(layoutFaults));
+		add(where, await layoutFaults(page));
 	}
 	if (isOtherAtDesk) add('at a desk', await axeFaults(page));
 	await resize(page, sizes['a phone'], '100%');
@@ -30,13 +28,19 @@ export async function faultsOf(page: Page, name: string, isOtherAtDesk = false):
 	await page.emulateMedia({ colorScheme: 'dark' });
 	add('in the dark', await axeFaults(page, contrast));
 	await page.emulateMedia({ colorScheme: 'light' });
-	await page.evaluate(() => {
-		for (const fold of document.querySelectorAll('details')) fold.open = false;
-	});
+	await foldAll(page, 'shut');
 	return faults;
 }
 
-async function resize(page: Page, { width, height }: { width: number; height: number }, text: string): Promise<void> {
+export async function foldAll(page: Page, how: 'open' | 'shut'): Promise<void> {
+	await page.evaluate((isOpen) => {
+		for (const fold of document.querySelectorAll('details')) fold.open = isOpen;
+	}, how === 'open');
+}
+
+export type Size = { width: number; height: number };
+
+export async function resize(page: Page, { width, height }: Size, text: string): Promise<void> {
 	await page.setViewportSize({ width, height });
 	await page.evaluate(async (fontSize) => {
 		document.documentElement.style.fontSize = fontSize;
@@ -48,7 +52,7 @@ async function resize(page: Page, { width, height }: { width: number; height: nu
 /** Text stands out by 7 to 1, for use in the sun. */
 const contrast = ['color-contrast', 'color-contrast-enhanced'];
 
-async function axeFaults(page: Page, only?: string[]): Promise<string[]> {
+export async function axeFaults(page: Page, only?: string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	const options = {
 		resultTypes: ['violations'],
@@ -59,10 +63,15 @@ async function axeFaults(page: Page, only?: string[]): Promise<string[]> {
 		violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 160))))`);
 }
 
+/** `least`: how high and wide what can be tapped is, answers aside. */
+export function layoutFaults(page: Page, least = 48): Promise<string[]> {
+	return page.evaluate(lookAtLayout, least);
+}
+
 /** Runs in the page. */
-function layoutFaults(): string[] {
+function lookAtLayout(leastHigh: number): string[] {
 	const faults: string[] = [];
-	const root = document.documentElement;
+	const root = document.body;
 	if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways, ${root.scrollWidth} > ${root.clientWidth}`);
 
 	const words = (node: Node) => `"${(node.textContent ?? '').trim().slice(0, 60)}"`;
@@ -99,7 +108,8 @@ function layoutFaults(): string[] {
 		const { width, height } = area.getBoundingClientRect();
 		const isAnswer = target.matches('[data-option]');
 		// A word within a sentence is as high as its line.
-		const least = isAnswer ? 56 : target.matches('a.nl-link, [data-term]') ? 24 : 48;
+		const isInSentence = target.matches('a.nl-link, [data-term]');
+		const least = isAnswer ? Math.max(56, leastHigh) : isInSentence ? 24 : leastHigh;
 		if (height < least - 0.5 || width < Math.min(least, 48) - 0.5)
 			faults.push(`a target of ${Math.round(width)} × ${Math.round(height)}: ${words(area)}`);
 		if (isAnswer) answers.push(area.getBoundingClientRect());

@@ -1,11 +1,13 @@
 import { chromium } from 'playwright-core';
 import { openBrowser, type Phone, phoneOptions, watched } from './harness.ts';
 
+type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
 /** A phone whose storage lies in a folder, so that a browser can be closed and another opened on it. */
-export async function openProfile(folder: string): Promise<Phone> {
+export async function openProfile(folder: string, options: Options = {}): Promise<Phone> {
 	found ??= installed();
 	const { executablePath, args } = await found;
-	return watched(await chromium.launchPersistentContext(folder, { ...phoneOptions, executablePath, args }));
+	return watched(await chromium.launchPersistentContext(folder, { ...phoneOptions, executablePath, args, ...options }));
 }
 
 let found: ReturnType<typeof installed> | undefined;
