@@ -29,8 +29,12 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 		}
 		place = placeInHistory();
 	};
-	addEventListener('click', fill);
-	addEventListener('keydown', fill);
+	// A row takes longer to fill than a question to paint: what was asked for is in view first.
+	const touched = (): void => {
+		requestAnimationFrame(() => setTimeout(fill));
+	};
+	addEventListener('click', touched);
+	addEventListener('keydown', touched);
 	addEventListener('popstate', () => {
 		const before = place;
 		place = placeInHistory();

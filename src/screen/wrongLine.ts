@@ -2,7 +2,7 @@ import type { Resources } from './appState.ts';
 import type { WrongLine } from './outcomeParts.ts';
 import { contentDate } from './words.ts';
 
-/** "Klopt iets niet?": which version, and what it is about, to read out or copy; nothing is sent. */
+/** "Zie je een fout?": which version, and what it is about, to read out or copy; nothing is sent. */
 export function wrongLine({ texts, route, version }: Resources, about: string): WrongLine {
 	return {
 		heading: texts.ui('result.wrong.heading'),

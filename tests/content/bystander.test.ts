@@ -36,5 +36,5 @@ test('a title carries the name of the app and at most a step, never a question o
 		titles.add(screenOf(walk).title),
 	);
 	for (const walk of walksToEveryAdvice().slice(0, 500)) titles.add(outcomeAt(walk).title);
-	for (const title of titles) expect(title).toMatch(/^Signaalroute · (vraag \d|112|advies|instelling)$/);
+	for (const title of titles) expect(title).toMatch(/^Signaalroute · (vraag|advies|instelling)$/);
 });

@@ -118,7 +118,7 @@ const closing: Closing = {
 		],
 	},
 	wrong: {
-		heading: 'Klopt iets niet?',
+		heading: 'Zie je een fout?',
 		text: 'Geef deze regel door aan de aandachtsfunctionaris van je gemeente. De app verstuurt niets.',
 		line: 'Signaalroute 0.1.0 · inhoud 22 november 2026 · R15 R21 O15',
 		copy: 'Kopieer deze regel',

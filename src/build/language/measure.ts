@@ -3,7 +3,14 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** A screen as it is read. `explained`: the short forms whose meaning stands here or opens here. */
-export type Said = { kind: string; name: string; texts: readonly string[]; isExplained: (form: string) => boolean };
+export type Said = {
+	kind: string;
+	name: string;
+	/** As the app calls it; absent for what is no screen by itself. */
+	screen?: string;
+	texts: readonly string[];
+	isExplained: (form: string) => boolean;
+};
 
 export type Rule = Fault | 'too-long' | 'not-expanded' | 'average' | 'flesch';
 

@@ -102,8 +102,13 @@ function pages(): Said[] {
 			EVERYWHERE.map((settings) => page('nummers', { page: 'partners', settings, now: momentOf(hour) ?? new Date() })),
 		),
 		...EVERYWHERE.map((settings) => page('delen', { page: 'receivers', settings })),
-		...(['about', 'settings', 'talk', 'rights', 'code', 'it'] as const).map((name) =>
+		...(['about', 'access', 'settings', 'talk', 'rights', 'code', 'it'] as const).map((name) =>
 			page(name, { page: name, settings, own }),
+		),
+		page('zinnen', { page: 'phrases' }),
+		page('zinnen', { page: 'sentences', about: 'pl both' }),
+		...(['prompt', 'ios', 'android', 'desk', 'there', 'none'] as const).map((installing) =>
+			page('op het toestel', { page: 'install', installing }),
 		),
 		...['XXX', 'SNN8-37BF-SX'].map((refused) => page('code', { page: 'code', refused })),
 		...(['ready', 'preparing', 'absent', 'installed-empty'] as const).flatMap((offline) => [

@@ -7,9 +7,9 @@ const { texts } = resourcesIn('nl');
 
 /** What the view needs and nobody reads; what is measured by itself, or repeats the screen. */
 const UNREAD =
-	/(?:^|\.)(?:id|kind|step|partner|href|rule|type|page|wish|language|state|value|pattern|journey|verdict)$/;
+	/(?:^|\.)(?:id|kind|step|partner|href|rule|type|page|wish|language|state|value|pattern|journey|verdict|picture|about|script|direction|own)$/;
 const APART = /^(?:emergency|hide|name|title|skip|otherLanguage|notice|over|foot|paper|note\.text)(?:\.|$)/;
-const IDS = /(?:^|\.)(?:fillIn\.label|numbers\.entries\.\d+\.label|receiver|part|ticked\.\d+)$/;
+const IDS = /(?:^|\.)(?:fillIn\.label|numbers\.entries\.\d+\.label|receiver|part|ticked\.\d+|sentences\.\d+\.shown)$/;
 /** Titles of sources, addresses and codes: looked up, not read. */
 const LOOKED_UP =
 	/(?:^|\.)(?:sources\.\d+|sources\.entries\.\d+\.title|source|website\.label|code\.text|wrong\.line|refused\.code|rules\.lines\.\d+\.id)$/;
@@ -30,7 +30,7 @@ export function saidOn(screen: Screen, kind: string, name: string): Said {
 		screen.terms && screen.kind !== 'partners'
 			? shown.filter(([path]) => OPENS.test(path)).map(([, text]) => text)
 			: [];
-	return said(kind, name, shown, opening);
+	return { ...said(kind, name, shown, opening), screen: screen.kind };
 }
 
 /** What stands around every screen, and what may lie over one. */

@@ -51,6 +51,11 @@ export function openFakeBrowser({ tellsPlace = true } = {}): FakeBrowser {
 			timer.run();
 		}
 	};
+	/** The frame after what was done, and what waited for that frame. */
+	const paint = (): void => {
+		runDue();
+		runDue();
+	};
 	const turn = (hidden: boolean): void => {
 		if (document.hidden === hidden) return;
 		document.hidden = hidden;
@@ -68,6 +73,7 @@ export function openFakeBrowser({ tellsPlace = true } = {}): FakeBrowser {
 		addEventListener: window.addEventListener,
 		setInterval: (run: () => void, every: number) => begin(run, every, every),
 		setTimeout: (run: () => void, after: number) => begin(run, after),
+		requestAnimationFrame: (run: () => void) => begin(run),
 		clearTimeout: (id: number) => timers.delete(id),
 	});
 	Object.assign(Date, { now: () => time.wall });
@@ -86,12 +92,17 @@ export function openFakeBrowser({ tellsPlace = true } = {}): FakeBrowser {
 		press: (key, how = {}) => {
 			const held = { altKey: false, ctrlKey: false, metaKey: false };
 			window.tell('keydown', { key, repeat: false, ...held, ...how, timeStamp: time.steady });
+			paint();
 		},
 		touch(does) {
 			window.tell('pointerdown');
 			window.tell('click', {}, does);
+			paint();
 		},
-		click: (does) => window.tell('click', {}, does),
+		click(does) {
+			window.tell('click', {}, does);
+			paint();
+		},
 		leave: () => turn(true),
 		comeBack: () => turn(false),
 		pageHide() {
