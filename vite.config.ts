@@ -30,7 +30,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'view', include: ['tests/view/**/*.test.{ts,tsx}'], environment: 'jsdom', ...first },
+				test: {
+					name: 'view',
+					include: ['tests/view/**/*.test.{ts,tsx}'],
+					environment: 'jsdom',
+					testTimeout: minute,
+					...first,
+				},
 			},
 			{
 				extends: true,

@@ -5,7 +5,7 @@ import { type Break, contentCopy, expectTold } from './brokenContent.ts';
 const copy = contentCopy();
 
 test('the copy that is broken below is whole', () => {
-	expect(readContent(copy).files.length).toBe(15);
+	expect(readContent(copy).files.length).toBe(28);
 });
 
 const signalFlow: Readonly<Record<string, Break>> = {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { type Content, readContent } from '../../src/build/readContent.ts';
+import { readContent } from '../../src/build/readContent.ts';
 import { ContentError } from '../../src/build/yamlFile.ts';
 import { copyContent } from '../helpers/contentCopy.ts';
 
@@ -18,6 +18,9 @@ export type Break = {
 	says: string;
 };
 
+/** Reads what is tested: all content, unless said otherwise. */
+type Read = (copy: string) => unknown;
+
 /** A copy of flows and locales that may be broken; it is gone after the tests of the file. */
 export function contentCopy(): string {
 	const copy = copyContent();
@@ -26,7 +29,12 @@ export function contentCopy(): string {
 }
 
 /** What is told with this one thing broken, and how the line that has to be there begins. Makes the copy whole again. */
-export function readBroken(copy: string, file: string, broken: Break): { lines: string[]; wanted: string } {
+export function readBroken(
+	copy: string,
+	file: string,
+	broken: Break,
+	read?: Read,
+): { lines: string[]; wanted: string } {
 	const path = join(copy, file);
 	const whole = readFileSync(path, 'utf8');
 	const from = placeOf(whole, broken.after ?? '', 0);
@@ -35,25 +43,25 @@ export function readBroken(copy: string, file: string, broken: Break): { lines: 
 	const toldIn = broken.toldIn ?? file;
 	const there = broken.toldIn === undefined ? text : readFileSync(join(copy, broken.toldIn), 'utf8');
 	const place = broken.line === undefined ? at : placeOf(there, broken.line, broken.toldIn === undefined ? from : 0);
-	const lines = readWith(copy, file, text);
+	const lines = readWith(copy, file, text, read);
 	return { lines, wanted: `${toldIn}:${there.slice(0, place).split('\n').length} ` };
 }
 
 /** What is told with this in the place of the file. Makes the copy whole again. */
-export function readWith(copy: string, file: string, spoiled: string | Buffer): string[] {
+export function readWith(copy: string, file: string, spoiled: string | Buffer, read?: Read): string[] {
 	const path = join(copy, file);
 	const whole = readFileSync(path);
 	writeFileSync(path, spoiled);
 	try {
-		return linesOf(readOrThrown(copy));
+		return linesOf(readOrThrown(copy, read));
 	} finally {
 		writeFileSync(path, whole);
 	}
 }
 
 /** The fault is told in the right file, on the right line, in words that help. */
-export function expectTold(copy: string, file: string, broken: Break): void {
-	const { lines, wanted } = readBroken(copy, file, broken);
+export function expectTold(copy: string, file: string, broken: Break, read?: Read): void {
+	const { lines, wanted } = readBroken(copy, file, broken, read);
 	const right = lines.filter((line) => line.startsWith(wanted) && line.includes(broken.says));
 	expect(right, `wanted: ${wanted}… ${broken.says}\ntold:\n${lines.slice(0, 5).join('\n')}`).not.toEqual([]);
 }
@@ -69,9 +77,9 @@ export function readWithout(copy: string, file: string): string[] {
 	}
 }
 
-function readOrThrown(copy: string): Content | unknown {
+function readOrThrown(copy: string, read: Read = readContent): unknown {
 	try {
-		return readContent(copy);
+		return read(copy);
 	} catch (error) {
 		return error;
 	}

@@ -18,10 +18,16 @@ function giveEvents(walk: Walk): FlowEvent[] {
 	return shownOptions(route, at, situation).map(({ id }) => ({ type: 'answer.give', step: at, chosen: [id] }));
 }
 
-/** Roles that behave alike in every condition: behind the answer that says so, one of them is enough. */
+/**
+ * Roles that behave alike in every condition: behind the answer that says so, one of them is enough. And behind the
+ * second municipality one role is: no condition asks for both at once.
+ */
 const apart = new Set(settingsClasses(route, content.guide).map(({ role }) => role));
 const isTwin = ({ answers }: Walk): boolean =>
-	answers.some(({ step, chosen }) => stepOf(route, step).setting === 'role' && !apart.has(chosen.join()));
+	answers.some(({ step, chosen }) => stepOf(route, step).setting === 'role' && !apart.has(chosen.join())) ||
+	(answers.some(({ chosen }) => chosen[0] === secondPlace) && answers.some(({ chosen }) => isOtherRole(chosen[0])));
+const [, secondPlace] = Object.keys(route.municipalities);
+const isOtherRole = (id = ''): boolean => id in route.roles && id !== 'boa';
 
 /** Where the data says that this answer leads, over the steps that are not asked. */
 function expectedAfter(walk: Walk, event: FlowEvent): string {

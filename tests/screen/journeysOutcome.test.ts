@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Walk } from '../../src/flow/walk.ts';
+import { pathOf, type Walk } from '../../src/flow/walk.ts';
+import type { Around } from '../../src/screen/more.ts';
 import type { OutcomeScreen } from '../../src/screen/screen.ts';
 import { FORBIDDEN, largeTexts } from '../helpers/bystander.ts';
 import { content } from '../helpers/content.ts';
 import { cardsOf, outcomeIn, outcomesIn, type Place, tell } from '../helpers/journeyScreens.ts';
 import { JOURNEYS } from '../helpers/journeys.ts';
-import { outcomeAt, textsIn, walksToEveryAdvice } from '../helpers/screens.ts';
+import { more, outcomeAt, resourcesIn, stateOf, textsIn, walksToEveryAdvice } from '../helpers/screens.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 const UNSAID = /^[a-z]+\.[A-Za-z0-9.-]+$|\{\{|undefined|NaN/;
@@ -28,16 +29,20 @@ describe.each(JOURNEYS)('the outcomes of %s', (id) => {
 		expect(Object.keys(content.more.journeys[id].rows).filter((row) => !shown.has(row))).toEqual([]);
 	});
 
+	/** Both languages have the same keys, which the build checks: of the other one a fifth is drawn. */
+	const drawnIn = (language: (typeof LANGUAGES)[number]) =>
+		language === 'nl' ? all : all.filter((_, index) => index % 5 === 0);
+
 	test.each(LANGUAGES)('every text is there, no key shows through: %s', (language) => {
 		const wrong = new Set<string>();
-		for (const place of all)
+		for (const place of drawnIn(language))
 			for (const [path, text] of textsIn(outcomeIn(id, place, language)))
 				if ((UNSAID.test(text) || text.trim() === '') && !/website|wish/.test(path)) wrong.add(`${path}: ${text}`);
 		expect([...wrong]).toEqual([]);
 	});
 
 	test.each(LANGUAGES)('headings, answers, buttons and titles are safe for a bystander: %s', (language) => {
-		const texts = new Set(all.flatMap((place) => largeTexts(outcomeIn(id, place, language))));
+		const texts = new Set(drawnIn(language).flatMap((place) => largeTexts(outcomeIn(id, place, language))));
 		expect(texts.size).toBeGreaterThan(50);
 		expect([...texts].filter((text) => FORBIDDEN[language].test(text))).toEqual([]);
 	});
@@ -109,7 +114,11 @@ describe('"Wie leest mee?"', () => {
 		return id === 'meldcode' || rows.some((row) => /^R1[0-6]$/.test(row));
 	};
 
-	function faultsOf(screen: OutcomeScreen, role: string): string | undefined {
+	/** What the third part of the app puts around an outcome; the rest of it is not drawn. */
+	const readersOf = (walk: Walk): Around =>
+		more.around(stateOf(walk), { ...resourcesIn('nl'), guide: content.guide }, walk, pathOf(content.route, walk));
+
+	function faultsOf(screen: Pick<Around, 'readers'>, role: string): string | undefined {
 		const lines = screen.readers?.lines.join(' ') ?? '';
 		if (!/Wie leest mee/.test(screen.readers?.heading ?? '')) return 'nobody reads along';
 		if (!/appgroep/.test(lines) || !/voicemail/.test(lines)) return 'not what everybody is told';
@@ -136,10 +145,9 @@ describe('"Wie leest mee?"', () => {
 	);
 
 	test('on every outcome of the signal route that is about a person', () => {
-		const whole = (walk: Walk) => outcomeAt(walk, 'day', 'nl', 'all');
-		const about = walksToEveryAdvice().filter((walk) => isAboutPerson('signal', whole(walk)));
+		const about = walksToEveryAdvice().filter((walk) => isAboutPerson('signal', outcomeAt(walk)));
 		expect(about.length).toBeGreaterThan(50);
-		const wrong = about.flatMap((walk) => faultsOf(whole(walk), walk.presets.role ?? '') ?? []);
+		const wrong = about.flatMap((walk) => faultsOf(readersOf(walk), walk.presets.role ?? '') ?? []);
 		expect([...new Set(wrong)]).toEqual([]);
 	});
 });

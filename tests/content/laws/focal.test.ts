@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('focal', ['other']);
+proveFor('focal', []);

@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('oov-vth', ['leidschendam-voorburg']);
+proveFor('oov-vth', []);

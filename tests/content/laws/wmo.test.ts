@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('wmo');
+proveFor('wmo', ['midden-delfland']);
