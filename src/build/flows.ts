@@ -4,6 +4,7 @@ import { parseArgs, styleText } from 'node:util';
 import { wallTime } from '../directory/wallTime.ts';
 import { proveFlow } from './proveContent.ts';
 import { type Content, readContent } from './readContent.ts';
+import { readScenarios } from './readScenarios.ts';
 import { adviceOf, type RunCase, runCases } from './runCases.ts';
 import { ContentError } from './yamlFile.ts';
 
@@ -24,7 +25,11 @@ try {
 			),
 		);
 	else {
-		if (values.cases === undefined) report(content, values.all === true);
+		if (values.cases === undefined) {
+			const { scenarios, cases: walks } = readScenarios(root, content);
+			report(content, values.all === true);
+			out(`${scenarios.length} scenario's, ${walks.length} routes erin kloppen`);
+		}
 		tellCases(cases);
 	}
 	if (cases.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -48,7 +48,7 @@ export function flowOf({ route, guide, more }: Content, id = 'signal'): { route:
 	return journey && { route: journeyRoute(route, journey), guide: journeyGuide(guide, journey) };
 }
 
-function rulesOf(guide: Guide): CaseRules {
+export function rulesOf(guide: Guide): CaseRules {
 	return {
 		ruleFor: (action, situation) => sharingWith(guide, action, situation).rule,
 		isSelf: (partner, { settings }) => isKeptBy(guide, partner, settings),

@@ -64,7 +64,7 @@ function ownGuide(guide: Guide, { rows, alwaysOpen = [] }: WholeJourney): Guide 
 export function namesOf(
 	route: Route,
 	guide: Guide,
-	municipalities: Record<string, Municipality>,
+	municipalities: Record<string, Pick<Municipality, 'capabilities'>>,
 	journeys: readonly WholeJourney[],
 	today: string,
 ): Names {
