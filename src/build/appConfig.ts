@@ -3,6 +3,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type ContentChoice, contentPlugin } from './contentPlugin.ts';
+import { engineTargets } from './engineTargets.ts';
 import { pagePolicy } from './headers.ts';
 import { withIntegrity } from './integrity.ts';
 import { manifest } from './manifest.ts';
@@ -18,6 +19,7 @@ export function appConfig({ folder, ...choice }: ContentChoice & { folder?: stri
 		// Every name that is not there is a few bytes less in the first script.
 		css: { modules: { generateScopedName: '[hash:base64:4]' } },
 		build: {
+			target: engineTargets(),
 			outDir: folder ?? 'dist',
 			emptyOutDir: true,
 			assetsInlineLimit: 0,

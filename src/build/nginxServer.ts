@@ -95,7 +95,7 @@ ${servers.map((server, at) => `\tserver {\n\t\tlisten 127.0.0.1:${ports[at]};\n$
 }
 
 /** Ports that nobody uses now; all are held until the last is known, so that no two are the same. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
 	const held = await Promise.all(
 		Array.from({ length: count }, async () => {
 			const server = createServer();

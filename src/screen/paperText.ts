@@ -49,9 +49,9 @@ function wordsOf(text: string): number[] {
 	if (text === '') return [];
 	const known = measured.get(text);
 	if (known) return known;
-	const made = text
-		.split(/(?<=[ -])/)
-		.map((word) => [...word].reduce((sum, sign) => sum + (widths.get(sign) ?? OTHER), 0));
+	const made = (text.match(/[^ -]*[ -]|[^ -]+$/g) ?? []).map((word) =>
+		[...word].reduce((sum, sign) => sum + (widths.get(sign) ?? OTHER), 0),
+	);
 	measured.set(text, made);
 	return made;
 }

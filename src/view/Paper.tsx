@@ -52,7 +52,7 @@ export function Paper({ paper }: { paper: Sheet }) {
 						<Qr address={app.address} class={styles.qr} />
 						<p class={styles.small}>
 							{app.label}{' '}
-							{app.address.split(/(?<=[./-])/).map((part, index) => (
+							{(app.address.match(/[^./-]*[./-]|[^./-]+$/g) ?? []).map((part, index) => (
 								<Fragment key={index}>
 									{part}
 									<wbr />

@@ -55,10 +55,10 @@ function partsOf(text: string, terms: readonly Term[]): (string | Part)[] {
 	return parts;
 }
 
-/** Whole words only, the longest form first. */
+/** Whole words only, the longest form first. Old engines do not know how to look behind; what stands before is the first part. */
 function patternOf(terms: readonly Term[]): RegExp {
 	const forms = terms.map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+	return new RegExp(`(^|[^\\p{L}\\p{N}-])(${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function takeApart(text: string, all: readonly Term[]): (string | Part)[] {
@@ -67,13 +67,14 @@ function takeApart(text: string, all: readonly Term[]): (string | Part)[] {
 	const parts: (string | Part)[] = [];
 	const explained = new Set<string>();
 	let from = 0;
-	for (const { 0: form, index } of text.matchAll(patternOf(terms))) {
+	for (const { 1: before = '', 2: form = '', index } of text.matchAll(patternOf(terms))) {
 		const term = terms.find((one) => one.form === form);
 		if (term === undefined || explained.has(term.name)) continue;
 		explained.add(term.name);
-		const end = index + form.length;
+		const start = index + before.length;
+		const end = start + form.length;
 		const after = text.slice(end).match(/^[.,;:!?)'’”"]+/)?.[0] ?? '';
-		parts.push(text.slice(from, index), { term, after });
+		parts.push(text.slice(from, start), { term, after });
 		from = end + after.length;
 	}
 	return [...parts, text.slice(from)].filter((part) => part !== '');
