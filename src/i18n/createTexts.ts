@@ -7,6 +7,7 @@ export type Language = string;
 /** Every folder in `locales/`, the one that is there from the start first. */
 export const LANGUAGES: readonly Language[] = languages;
 
+type Values = Record<string, string | number>;
 /** In the order in which they come; `more` are the journeys beside the signal route. */
 type Part = 'interface' | 'content' | 'more';
 const NAMESPACES: Part[] = ['interface', 'content', 'more'];
@@ -15,7 +16,7 @@ export type Words = {
 	language: Language;
 	/** The language that comes after this one, and its own name. */
 	other: { language: Language; label: string };
-	ui: (key: string, values?: Record<string, string | number>) => string;
+	ui: (key: string, values?: Values) => string;
 	line: (key: string) => string;
 	lines: (key: string) => string[];
 };
@@ -48,7 +49,12 @@ export function createTexts(): {
 			read.set(key, found);
 			return found;
 		};
-		const line: Words['ui'] = (key, values) => (values ? '' : lines(key)[0]) || String(t(key, { ...values }));
+		// In a text that runs from right to left a number keeps its own direction.
+		const set = (values: Values = {}): Values =>
+			lines('app.direction')[0] === 'rtl'
+				? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`]))
+				: values;
+		const line: Words['ui'] = (key, values) => (values ? '' : lines(key)[0]) || String(t(key, { ...set(values) }));
 		return { language, other: after(language), ui: line, line, lines };
 	};
 	const known = new Map<Language, Words>();

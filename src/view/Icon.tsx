@@ -31,7 +31,7 @@ export function addStrokes(more: typeof laterStrokes): void {
 /** Decoration only: the words beside it carry the meaning. */
 export function Icon({ name }: { name: IconName }) {
 	return (
-		<svg class={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+		<svg class={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false" data-icon={name}>
 			{strokes[name]?.map((stroke) => (
 				<path key={stroke} d={stroke} />
 			))}

@@ -1,25 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, openBrowser, type Phone } from './harness.ts';
-import { faultsOf } from './layout.ts';
 import { lightPhone } from './readers.ts';
 import {
 	answer,
 	arrived,
 	back,
 	begin,
-	button,
-	change,
 	closePage,
-	done,
 	expectOutcome,
 	expectQuestion,
 	expectStart,
-	goOn,
 	openPage,
-	switchLanguage,
 	told,
-	walk,
 } from './steps.ts';
 import { answerText, text } from './texts.ts';
 
@@ -49,88 +42,6 @@ afterAll(async () => {
 });
 
 const person = { 'danger-now': 'no', 'what-do-you-have': 'person', age: 'adult', wish: 'wants-help', form: 'work' };
-
-describe('nothing is cut off, too small to hit, or wrong for axe', () => {
-	const found: string[] = [];
-	const look = async (name: string, isOtherAtDesk = false) =>
-		found.push(...(await faultsOf(page, name, isOtherAtDesk)));
-	afterEach(() => {
-		expect(found.splice(0)).toEqual([]);
-	});
-
-	test('on the start and its pages', async () => {
-		await look('start');
-		for (const name of ['partners', 'about', 'settings'] as const) {
-			await openPage(page, name);
-			await look(name);
-			if (name !== 'settings') await closePage(page);
-		}
-		// One number refused, one shown again for a check, one kept.
-		for (const [label, number] of [
-			['after-hours', 'Jan'],
-			['interpreter', '+31 6 1234 5678'],
-			['dispatch', '070 123 4567'],
-		]) {
-			const entry = page.locator(`[data-own-number="${label}"]`);
-			await entry.getByRole('textbox').fill(number ?? '');
-			await entry.getByRole('button').tap();
-		}
-		await page
-			.locator('[data-own-number="dispatch"]')
-			.getByRole('button', { name: text('settings.keep') })
-			.tap();
-		await look('settings with numbers');
-		await button(page, text('scope.changeRole')).tap();
-		await page.locator('main[data-screen="choice"]').waitFor();
-		await look('choice');
-	});
-
-	test('on every kind of question', async () => {
-		await begin(page);
-		await look('first question');
-		await answer(page, 'danger-now', 'unknown');
-		await expectQuestion(page, 'call-112');
-		await look('112 card');
-		await page.locator('[data-step="call-112"] [data-option="go-on"]').tap();
-		await expectQuestion(page, 'what-do-you-have');
-		await look('question while 112 is watched');
-		await walk(page, { ...person, 'danger-now': 'unknown' });
-		await goOn(page);
-		await look('boxes with nothing ticked');
-		await switchLanguage(page);
-		await look('boxes in English');
-		await switchLanguage(page);
-		await change(page, 'age');
-		await look('a question asked again');
-	});
-
-	test('on every kind of outcome', async () => {
-		for (const [name, answers] of Object.entries({
-			'one track': { ...person, 'more-adult': ['bed-tonight', 'children', 'secret', 'own-name'] },
-			'two tracks': { ...person, 'what-do-you-have': 'person-and-place', 'more-adult': ['none'] },
-			danger: { 'danger-now': 'yes', 'call-112': 'stop' },
-			'danger and more': {
-				'danger-now': 'yes',
-				'call-112': 'go-on',
-				'what-do-you-have': 'place',
-				'place-kind': 'work',
-				'more-place': ['none'],
-			},
-		})) {
-			await begin(page);
-			await walk(page, answers);
-			await expectOutcome(page);
-			await look(name, name === 'two tracks');
-			if (name === 'two tracks') {
-				await switchLanguage(page);
-				await look(`${name}, in English`);
-				await switchLanguage(page);
-			}
-			await done(page);
-			await expectStart(page);
-		}
-	});
-});
 
 /** What has the focus: its tag, and whether it is in view and uncovered. */
 const focus = () =>

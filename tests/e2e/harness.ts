@@ -5,9 +5,12 @@ import { launchBrowser } from '../../src/build/browser.ts';
 import { root } from '../../src/build/root.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 
-/** Builds in a process of its own, because a test runner's environment makes another build. */
-export function buildInto(folder: string, municipality?: string): void {
-	const choice = municipality === undefined ? [] : ['--gemeente', municipality];
+/** Builds in a process of its own, because a test runner's environment makes another build. `from`: another content. */
+export function buildInto(folder: string, municipality?: string, from?: string): void {
+	const choice = [
+		...(municipality === undefined ? [] : ['--gemeente', municipality]),
+		...(from === undefined ? [] : ['--inhoud', from]),
+	];
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 	execFileSync(process.execPath, [join(root, 'src/build/build.ts'), '--naar', folder, ...choice], {
 		env,
