@@ -114,13 +114,16 @@ function turned(direction: 'ltr' | 'rtl'): string[] {
 		const found: string[] = [];
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-			const number = node.textContent ?? '';
+			const text = node.textContent ?? '';
+			// Alone, or set into a sentence by the app.
+			const number = text.match(/^[+\d]\d*(?:[ -]\d+)+$|(?<=\u2068)[+\d]\d*(?:[ -]\d+)+(?=\u2069)/)?.[0] ?? '';
+			const from = text.indexOf(number);
 			const isSeen = node.parentElement?.checkVisibility() && !node.parentElement.closest('.sr-unseen');
-			if (!isSeen || !/^[+\d]\d*([ -]\d+)+$/.test(number)) continue;
+			if (!isSeen || number === '') continue;
 			const boxOf = (place: number) => {
 				const range = document.createRange();
-				range.setStart(node, place);
-				range.setEnd(node, place + 1);
+				range.setStart(node, from + place);
+				range.setEnd(node, from + place + 1);
 				return range.getBoundingClientRect();
 			};
 			const [begin, end] = [boxOf(0), boxOf(number.length - 1)];

@@ -1,8 +1,8 @@
-import './jsonAsModule.ts';
+import { importApp } from '../../../src/build/importApp.ts';
 import type { CheckerFault } from '../fuzz/fuzzContent.ts';
 import { say, sayFaults, soakOptions } from './soakOptions.ts';
 
-const { fuzzContent } = await import('../fuzz/fuzzContent.ts');
+const { fuzzContent } = await importApp<typeof import('../fuzz/fuzzContent.ts')>('tests/helpers/fuzz/fuzzContent.ts');
 const { events, seed } = soakOptions();
 const faults: CheckerFault[] = [];
 const runs = Math.ceil(events / 500);

@@ -1,8 +1,8 @@
-import './jsonAsModule.ts';
+import { importApp } from '../../../src/build/importApp.ts';
 import type { MonkeyFault } from './shellMonkey.ts';
 import { say, sayFaults, soakOptions } from './soakOptions.ts';
 
-const { shellMonkey } = await import('./shellMonkey.ts');
+const { shellMonkey } = await importApp<typeof import('./shellMonkey.ts')>('tests/helpers/monkey/shellMonkey.ts');
 const { events, seed } = soakOptions();
 const faults: MonkeyFault[] = [];
 const EVERY = 100_000;
