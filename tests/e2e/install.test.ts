@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Host, host, newPhone, openBrowser, type Phone } from './harness.ts';
-import { faultsOf } from './layout.ts';
 import { boa, lightPhone, phoneOf } from './readers.ts';
 import { begin, done, expectOutcome, expectStart, openPage, pressBackKey, walk } from './steps.ts';
 
@@ -45,7 +44,6 @@ describe('a new device', () => {
 		await walkToTheEnd();
 		await told().waitFor();
 		expect(await told().locator('ol > li svg').count()).toBe(3);
-		expect(await faultsOf(page, 'install')).toEqual([]);
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/install/);
 		await pressBackKey(page);
 		await expectStart(page);

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, networkOff, offlineReady, openBrowser, type Phone } from './harness.ts';
-import { faultsOf } from './layout.ts';
 import { boa, lightPhone, phoneOf, settingsKey } from './readers.ts';
 import { arrived, begin, expectOutcome, expectStart, openPage, pressBackKey, walk } from './steps.ts';
 
@@ -169,19 +168,4 @@ test('nothing of the languages, the sentences or the way to them is kept', async
 	const kept = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}'), settingsKey);
 	expect(kept).toMatchObject(boa);
 	expect(JSON.stringify(kept)).not.toMatch(/vi\b|danger|phrase|sentence/);
-});
-
-test('nothing is cut off, too small to hit, or wrong for axe', async () => {
-	const faults: string[] = [];
-	await openPage(page, 'phrases');
-	faults.push(...(await faultsOf(page, 'languages')));
-	await press('[data-point]');
-	await screen('point').waitFor();
-	faults.push(...(await faultsOf(page, 'point')));
-	await press('[data-language="ar"]');
-	await screen('sentences').waitFor();
-	faults.push(...(await faultsOf(page, 'sentences')));
-	await open('ar both passport');
-	faults.push(...(await faultsOf(page, 'sentence')));
-	expect(faults).toEqual([]);
 });
