@@ -6,12 +6,12 @@ const minute = 60_000;
 const onTheBuiltApp = ['tests/e2e/**/*.test.ts', 'tests/architecture/built.test.ts'];
 
 /**
- * The quick tests use the whole machine; the browsers then have it to themselves, two to a processor, since they mostly
- * wait. (Order 0 comes last on a small machine.) Quick tests leave nothing behind, so one reading of the content and one
+ * The quick tests use the whole machine; the browsers then have it to themselves, with one more at once, since they
+ * also wait. (Order 0 comes last on a small machine.) Quick tests leave nothing behind, so one reading of the content and one
  * document does for all that a worker runs.
  */
 const first = { maxWorkers: '100%', isolate: false, sequence: { groupOrder: 1 } };
-const afterwards = { maxWorkers: 2 * availableParallelism(), sequence: { groupOrder: 2 } };
+const afterwards = { maxWorkers: 1 + availableParallelism(), sequence: { groupOrder: 2 } };
 
 export default defineConfig({
 	...appConfig(),

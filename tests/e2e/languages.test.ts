@@ -62,13 +62,16 @@ test('each folder is one tap further, and the answers stay', async () => {
 	await phone.context.close();
 });
 
+/** Longer words run out of a narrow screen; what is mirrored shows where there is room too. */
+const WIDTHS = { 'en-XA': [320], 'ar-XB': [320, 1280] } as const;
+
 describe.each(Object.keys(PSEUDO) as PseudoLanguage[])('%s', (language) => {
 	test.each(Object.entries(TOURS))('nothing is cut off, and all of it reads one way: %s', async (_, tour) => {
 		const { phone, page } = await openIn(language);
 		const faults: string[] = [];
 		for await (const screen of tour(page)) {
 			await foldAll(page, 'open');
-			for (const width of [320, 1280]) {
+			for (const width of WIDTHS[language]) {
 				await resize(page, { width, height: 700 }, '100%');
 				const found = [...(await layoutFaults(page)), ...(await page.evaluate(turned, PSEUDO[language].direction))];
 				faults.push(...found.map((fault) => `${screen}, ${width} px: ${fault}`));

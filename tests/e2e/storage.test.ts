@@ -8,6 +8,7 @@ import {
 	type Answers,
 	answer,
 	begin,
+	closePage,
 	done,
 	expectOutcome,
 	expectQuestion,
@@ -77,6 +78,9 @@ describe('what a walk leaves behind', () => {
 			await walk(page, answers);
 			await expectOutcome(page);
 			await done(page);
+			// A new device is told once how to keep the app at hand.
+			if (answers === danger) await closePage(page);
+			await expectStart(page);
 		}
 		const left = await page.evaluate(async () => {
 			const names = await caches.keys();

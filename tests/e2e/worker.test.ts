@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { frailHost } from './frailHost.ts';
 import { buildInto, coldStart, host, networkOff, newPhone, offlineReady, openBrowser } from './harness.ts';
-import { done, expectOutcome, switchLanguage, walk } from './steps.ts';
+import { closePage, done, expectOutcome, switchLanguage, walk } from './steps.ts';
 
 let browser: Browser;
 let older: string;
@@ -202,7 +202,11 @@ describe('a new version', () => {
 			await expectOutcome(page);
 		}
 		expect([await script(walker), await script(ahead)]).toEqual([before, after]);
-		for (const page of [ahead, walker]) await done(page);
+		for (const page of [ahead, walker]) {
+			await done(page);
+			// A new device is told once how to keep the app at hand.
+			await closePage(page);
+		}
 		await expect.poll(() => script(walker).catch(() => before), patient).toBe(after);
 		expect(phone.problems).toEqual([]);
 		await phone.context.close();

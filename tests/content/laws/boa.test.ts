@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('boa');
+proveFor('boa', ['midden-delfland', 'leidschendam-voorburg']);
