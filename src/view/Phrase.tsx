@@ -28,9 +28,10 @@ export function Phrase({ screen, send }: { screen: PhraseScreen; send: Send }) {
 				<>
 					<div class={styles.own}>
 						<Step step={previous} icon="back" send={send} />
-						<p class={styles.below}>{isDrawn ? below : screen.noFont}</p>
+						<p class={styles.below}>{below}</p>
 						<Step step={next} icon="forward" send={send} />
 					</div>
+					{!isDrawn && <p data-no-font>{screen.noFont}</p>}
 					{speak && (
 						<button type="button" class="nl-button nl-button--secondary" data-read onClick={() => speak(text)}>
 							<span class="nl-button__label">{screen.read}</span>
