@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('boa', ['midden-delfland', 'leidschendam-voorburg']);
+proveFor('boa', ['leidschendam-voorburg']);
