@@ -155,6 +155,8 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		else {
 			shell.send(wish);
 			if (isForFlow(wish)) flow()?.send(wish);
+			// Whoever takes the cover away is there.
+			if (wish.type === 'screen.show') stay();
 		}
 		if (wish.type !== 'settings.erase') return;
 		remembered.erase();

@@ -75,6 +75,25 @@ describe('idle', () => {
 	});
 });
 
+test('whoever takes the cover away is there, and is warned before anything is wiped', () => {
+	const opened = new Opened();
+	try {
+		places['the 112 card']?.(opened);
+		opened.screen();
+		opened.browser.leave();
+		opened.browser.pass(31 * MINUTE);
+		opened.browser.comeBack();
+		expect(opened.app.context().over).toBe('cover');
+		opened.browser.touch(() => opened.app.send({ type: 'screen.show' }));
+		opened.screen();
+		opened.browser.pass(11 * MINUTE, true);
+		opened.browser.touch();
+		expect(opened.app.flow()).toBeDefined();
+	} finally {
+		opened.browser.close();
+	}
+});
+
 describe('how long a reader may be idle in a walk is told by what stands in view', () => {
 	const pageOver = (page: Page) => (opened: Opened) => {
 		opened.walkToOutcome();

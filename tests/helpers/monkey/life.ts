@@ -182,7 +182,7 @@ export class Life {
 		const taken = (now?.answers.length ?? 0) - walk.answers.length;
 		const { route } = flows[context.journey];
 		const { at, situation } = pathOf(route, walk);
-		const isDue = at === wish.step && mayAnswer(route, wish, situation);
+		const isDue = at !== 'outcome' && at === wish.step && mayAnswer(route, wish, situation);
 		if (taken !== (isDue ? 1 : 0)) throw new Error(`${tell(wish)} was taken ${taken} times`);
 		return `odd ${tell(wish)}`;
 	}
