@@ -18,9 +18,9 @@ export class Silence {
 		this.left = undefined;
 	}
 
-	/** A touch under a cover or a warning is no sign of life; the button of the warning is. */
+	/** A touch under a cover or a warning is no sign of life; the button that takes it away is. */
 	sign(browser: FakeBrowser, { context }: Moment, app: RunningApp): void {
-		const isSeen = app.context().over === undefined && context.over !== 'cover';
+		const isSeen = app.context().over === undefined;
 		const isTooLate = context.notice !== 'wiped' && app.context().notice === 'wiped';
 		if (isSeen && !isTooLate) this.since = browser.now();
 	}
