@@ -17,7 +17,13 @@ export type PhrasesScreen = Frame & {
 };
 
 /** Faces the person: the own names of the languages, and nothing else. */
-export type PointScreen = Frame & { kind: 'point'; languages: SpokenName[]; bar: FacingBar };
+export type PointScreen = Frame & {
+	kind: 'point';
+	/** For who cannot see it. */
+	heading: string;
+	languages: SpokenName[];
+	bar: FacingBar;
+};
 
 /** The sentences of one language. */
 export type SentencesScreen = Frame & {

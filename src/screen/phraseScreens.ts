@@ -50,6 +50,7 @@ export function phraseScreens(phrases: Phrases) {
 			...frame(state, resources),
 			kind: 'point',
 			alone: true,
+			heading: resources.texts.ui('phrases.point'),
 			languages: languages(resources).map(nameOf),
 			bar: barOf(resources, 'phrases.backToLanguages'),
 		}),

@@ -46,7 +46,8 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 				>
 					{screen.skip}
 				</a>
-				{!screen.alone && <Header screen={screen} send={steadySend} />}
+				{/* What lies over the screen leaves 112 in view. */}
+				{(screen.over || !screen.alone) && <Header screen={screen} send={steadySend} />}
 				{screen.over && later && <later.Over over={screen.over} send={send} />}
 				<main
 					class={styles.content}

@@ -6,9 +6,12 @@ import type { Send } from './Send.ts';
 
 /** The person points at the own language; it faces that person from the start. */
 export function Point({ screen, send }: { screen: PointScreen; send: Send }) {
-	const { languages, bar } = screen;
+	const { heading, languages, bar } = screen;
 	return (
 		<Facing screen={screen} bar={bar} send={send} begins="turned">
+			<h1 class="sr-unseen" tabIndex={-1}>
+				{heading}
+			</h1>
 			<ul class={styles.languages}>
 				{languages.map((spoken) => (
 					<li key={spoken.language}>

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import type { PhraseScreen } from '../../src/screen/phraseScreen.ts';
+import type { PhraseScreen, PointScreen } from '../../src/screen/phraseScreen.ts';
+import { covered } from './closingFixtures.ts';
 import { frame } from './fixtures.ts';
 import { afterEachView, show } from './show.tsx';
 
@@ -82,4 +83,23 @@ it('the words of the other person are marked as theirs, and what they mean for a
 	const { find } = show(sentence);
 	expect(find('h1').getAttribute('lang')).toBe('bg');
 	expect(find('[data-picture="yes"] [lang="nl"]').textContent).toContain('ja');
+});
+
+it('a cover over it leaves 112 in view', () => {
+	penThatDraws((text) => text.codePointAt(0) ?? 0);
+	expect(show(sentence).all('header')).toHaveLength(0);
+	const { find } = show({ ...sentence, ...(covered.over && { over: covered.over }) });
+	expect(find('header [data-emergency]').getAttribute('href')).toBe('tel:112');
+});
+
+it('where the other person points has a heading for who cannot see it', () => {
+	const point: PointScreen = {
+		...frame(''),
+		kind: 'point',
+		alone: true,
+		heading: 'Laat de ander de taal aanwijzen',
+		languages: [sentence.spoken],
+		bar: sentence.bar,
+	};
+	expect(show(point).find('h1').textContent).toBe(point.heading);
 });
