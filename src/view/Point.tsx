@@ -9,7 +9,7 @@ export function Point({ screen, send }: { screen: PointScreen; send: Send }) {
 	const { heading, languages, bar } = screen;
 	return (
 		<Facing screen={screen} bar={bar} send={send} begins="turned">
-			<h1 class="sr-unseen" tabIndex={-1}>
+			<h1 class={`sr-unseen ${styles.heading}`} tabIndex={-1}>
 				{heading}
 			</h1>
 			<ul class={styles.languages}>

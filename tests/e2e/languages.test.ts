@@ -94,7 +94,7 @@ function turned(direction: 'ltr' | 'rtl'): string[] {
 	const faults = document.documentElement.dir === direction ? [] : [`the page says ${document.documentElement.dir}`];
 	const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
 
-	const title = document.querySelector('h1:not([dir])');
+	const title = document.querySelector('h1:not([dir], .sr-unseen)');
 	if (title && getComputedStyle(title).textAlign === 'start') {
 		const range = document.createRange();
 		range.selectNodeContents(title);
