@@ -251,15 +251,19 @@ const headingOf = (tile: string) => (tile === 'sharing' ? 'outcome.shareHeading'
 
 for (const [tile, all] of Object.entries(ends) as ['meldcode' | 'sharing' | 'signs', Record<string, End>][])
 	describe(`from the tile of ${tile}`, () => {
-		test.each(Object.entries(all))('%s', async (_, { as = 'wmo', answers, row, first, also }) => {
-			await readAs(as);
-			await enter(page, tile);
-			expect(await walk(page, answers)).toEqual(Object.keys(answers));
-			await expectOutcome(page, { row, first, heading: headingOf(tile) });
-			expect(await rules(page)).toEqual(expect.arrayContaining(also ? [row, also] : [row]));
-			await done(page);
-			await expectStart(page);
-		});
+		// Every end is drawn and looked at without a browser; of these every second one is walked in one.
+		test.each(Object.entries(all).filter((_, index) => index % 2 === 0))(
+			'%s',
+			async (_, { as = 'wmo', answers, row, first, also }) => {
+				await readAs(as);
+				await enter(page, tile);
+				expect(await walk(page, answers)).toEqual(Object.keys(answers));
+				await expectOutcome(page, { row, first, heading: headingOf(tile) });
+				expect(await rules(page)).toEqual(expect.arrayContaining(also ? [row, also] : [row]));
+				await done(page);
+				await expectStart(page);
+			},
+		);
 	});
 
 test('the back key undoes every answer of the longest walk, one by one, and never leaves the app', async () => {
