@@ -118,7 +118,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		now,
 		address: address.origin + address.pathname,
 		...(kept && { kept }),
-		...(third && { installing: third.screens.device.installing() }),
+		...(page === 'install' && third && { installing: third.screens.device.installing() }),
 		...(flow === undefined ? {} : { walk: flow.context }),
 		...(context.search === undefined ? {} : { search: context.search }),
 		...(context.over === undefined ? {} : { over: context.over }),
