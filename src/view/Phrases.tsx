@@ -5,12 +5,13 @@ import { Icon } from './Icon.tsx';
 import { OwnName } from './OwnName.tsx';
 import styles from './Phrases.module.css';
 import type { Send } from './Send.ts';
+import spokenStyles from './Spoken.module.css';
 
 /** Which language: by its own name, by script, or the person points. */
 export function Phrases({ screen, send }: { screen: PhrasesScreen; send: Send }) {
 	const { heading, intro, point, groups, back } = screen;
 	return (
-		<div class={styles.phrases}>
+		<div class={spokenStyles.page}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<Heading level={1}>{heading}</Heading>
 			{intro.map((line) => (
@@ -43,7 +44,7 @@ export function Phrases({ screen, send }: { screen: PhrasesScreen; send: Send })
 							<li key={spoken.language}>
 								<button
 									type="button"
-									class={styles.language}
+									class={`${spokenStyles.card} ${styles.language}`}
 									data-language={spoken.language}
 									onClick={() => send({ type: 'page.open', page: 'sentences', about: spoken.language })}
 								>

@@ -5,12 +5,13 @@ import { Notice } from './Notice.tsx';
 import { OwnName } from './OwnName.tsx';
 import type { Send } from './Send.ts';
 import styles from './Sentences.module.css';
+import spokenStyles from './Spoken.module.css';
 
 /** What can be shown in this language, in the order in which it is best shown. */
 export function Sentences({ screen, send }: { screen: SentencesScreen; send: Send }) {
 	const { heading, spoken, status, notes, forms, groups, back } = screen;
 	return (
-		<div class={styles.sentences}>
+		<div class={spokenStyles.page}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<Heading level={1}>
 				{heading} · <OwnName spoken={spoken} />
@@ -50,7 +51,7 @@ export function Sentences({ screen, send }: { screen: SentencesScreen; send: Sen
 							<li key={about}>
 								<button
 									type="button"
-									class={styles.sentence}
+									class={`${spokenStyles.card} ${styles.sentence}`}
 									data-sentence={about}
 									onClick={() => send({ type: 'page.open', page: 'phrase', about })}
 								>
