@@ -15,6 +15,10 @@ declare module 'virtual:more' {
 	export const more: import('./screen/journeys.ts').JourneyContent;
 }
 
+declare module 'virtual:training' {
+	export const training: import('./screen/training/trainingContent.ts').TrainingContent;
+}
+
 declare module 'virtual:preset' {
 	/** What `npm run build -- --gemeente` set before anybody chose. */
 	export const preset: import('./flow/holds.ts').Settings;
@@ -23,11 +27,11 @@ declare module 'virtual:preset' {
 declare const __VERSION__: string;
 declare module 'virtual:texts' {
 	type Tree = Record<string, unknown>;
-	type Loaded = Promise<{ default: Tree }>[];
+	type Loaded = Promise<{ default: Tree }[]>;
 	/** The folders in `locales/`. */
 	export const languages: readonly [string, ...string[]];
 	/** The words of the first questions in the first language. */
 	export const first: Tree;
 	/** Everything else is loaded when it is asked for, and all of it is there offline. */
-	export const parts: Readonly<Record<string, Record<'interface' | 'content' | 'more', () => Loaded>>>;
+	export const parts: Readonly<Record<string, Record<'interface' | 'content' | 'more' | 'training', () => Loaded>>>;
 }

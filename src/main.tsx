@@ -14,6 +14,7 @@ const arriving: Arriving = {
 	texts: createTexts(),
 	loadLater: async () => (await import('./app/later.ts')).later,
 	loadMore: async () => (await import('./app/more.ts')).more,
+	loadTraining: async () => (await import('./app/training.ts')).training,
 	watchOffline(onState) {
 		offline = watchOffline({ onState, onUpdateWaiting: update, isWalking: app.isBusy });
 	},

@@ -6,11 +6,14 @@ import type { OfflineState } from '../pwa/offline.ts';
 import type { AppState, Resources } from '../screen/appState.ts';
 import type { Language } from '../screen/screen.ts';
 import { toScreen } from '../screen/toScreen.ts';
+import { isTraining } from '../screen/training/isTraining.ts';
 import { App } from '../view/App.tsx';
+import { useWide } from '../view/useWide.ts';
 import { uncover } from './cover.ts';
 import type { App as Running } from './createApp.ts';
 import type { later } from './later.ts';
 import type { more } from './more.ts';
+import type { training } from './training.ts';
 import { useClock } from './useClock.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
@@ -19,6 +22,8 @@ export type Arriving = {
 	texts: ReturnType<typeof createTexts>;
 	loadLater: () => Promise<typeof later>;
 	loadMore: () => Promise<typeof more>;
+	/** For trainers and for the desk; asked for when it is wanted. */
+	loadTraining: () => Promise<typeof training>;
 	watchOffline: (onState: (state: OfflineState) => void) => void;
 };
 
@@ -38,40 +43,58 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	const [language, setLanguage] = useState<Language>('nl');
 	const [second, setSecond] = useState<typeof later>();
 	const [third, setThird] = useState<Third>();
+	const [fourth, setFourth] = useState<Fourth>();
 	const [kept, setKept] = useState<AppState['kept']>();
-	const arrived = useRef<'questions' | 'advice' | 'all'>('questions');
+	/** The parts that are there: whose words a language must have before it is shown. */
+	const arrived = useRef<('content' | 'more' | 'training')[]>([]);
 	const now = useClock();
 	const { context } = shell;
+
+	const { page = 'hub' as const, about } = context.pages.at(-1) ?? {};
+	const wide = useWide();
+	const isWanted =
+		fourth !== undefined || wide || context.practice !== undefined || (page !== 'hub' && isTraining(page));
 
 	useEffect(() => arriving.watchOffline(setOffline), [arriving]);
 	useEffect(() => {
 		let wanted = true;
 		let again: ReturnType<typeof setTimeout> | undefined;
-		const { texts, loadLater, loadMore } = arriving;
+		const { texts, loadLater, loadMore, loadTraining } = arriving;
+		const isThere = (part: (typeof arrived.current)[number]): boolean => arrived.current.includes(part);
 		// Words of the questions first; rows and partners follow. Until they come, the numbers that always hold are shown.
 		async function load(): Promise<void> {
 			try {
 				await texts.load(context.language, 'interface');
 				// Once the second part is there, a language is shown when all its words are.
-				if (wanted && arrived.current === 'questions') setLanguage(context.language);
+				if (wanted && !isThere('content')) setLanguage(context.language);
+				const words = new Set(['content' as const, ...arrived.current]);
 				const [loaded] = await Promise.all([
 					loadLater(),
-					texts.load(context.language, 'content'),
-					...(arrived.current === 'all' ? [texts.load(context.language, 'more')] : []),
+					...[...words].map((part) => texts.load(context.language, part)),
 				]);
 				if (!wanted) return;
-				if (arrived.current === 'questions') {
-					arrived.current = 'advice';
+				if (!isThere('content')) {
+					arrived.current.push('content');
 					app.watch(loaded.watchReader);
 				}
 				setLanguage(context.language);
 				setSecond(loaded);
 				const [{ screens, views }] = await Promise.all([loadMore(), texts.load(context.language, 'more')]);
-				if (!wanted || arrived.current === 'all') return;
-				arrived.current = 'all';
-				const made = screens({ ...route, ...loaded.screens.world }, loaded.screens.guide);
-				app.addJourneys(made);
-				setThird({ screens: made, views });
+				if (!wanted) return;
+				const whole = { ...route, ...loaded.screens.world };
+				const made = third?.screens ?? screens(whole, loaded.screens.guide);
+				if (!isThere('more')) {
+					arrived.current.push('more');
+					app.addJourneys(made);
+					setThird({ screens: made, views });
+				}
+				if (!isWanted) return;
+				const [training] = await Promise.all([loadTraining(), texts.load(context.language, 'training')]);
+				if (!wanted || isThere('training')) return;
+				arrived.current.push('training');
+				const trained = training.screens(whole, loaded.screens.guide, made.journeys);
+				app.setPractice(training.practiceOf, trained);
+				setFourth({ screens: trained, views: training.views });
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
 			}
@@ -81,9 +104,8 @@ export function Root({ app, route, arriving, version }: RootProps) {
 			wanted = false;
 			clearTimeout(again);
 		};
-	}, [app, route, arriving, context.language]);
+	}, [app, route, arriving, context.language, isWanted]);
 
-	const { page = 'hub' as const, about } = context.pages.at(-1) ?? {};
 	// What is on the device may change with every wish.
 	useEffect(() => (page === 'kept' ? third?.screens.device.look(setKept) : undefined), [shell, third, offline]);
 
@@ -115,13 +137,14 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		size: context.size,
 		offline,
 		forgetful: app.isForgetful(),
-		now,
+		now: (context.practice && fourth?.screens.moment(context.practice, now)) ?? now,
 		address: address.origin + address.pathname,
 		...(kept && { kept }),
 		...(page === 'install' && third && { installing: third.screens.device.installing() }),
 		...(flow === undefined ? {} : { walk: flow.context }),
 		...(context.search === undefined ? {} : { search: context.search }),
 		...(context.over === undefined ? {} : { over: context.over }),
+		...(context.practice && { practice: context.practice }),
 		...(context.refused === undefined ? {} : { refused: context.refused }),
 		...(about === undefined ? {} : { about }),
 		...(context.notice === undefined ? {} : { notice: context.notice }),
@@ -133,6 +156,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		version,
 		...(second === undefined ? {} : { later: second.screens }),
 		...(third === undefined ? {} : { more: third.screens }),
+		...(fourth === undefined ? {} : { training: fourth.screens }),
 	};
 	if (isHidden && !isGone) return shown.current;
 	if (isHidden)
@@ -148,8 +172,11 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		);
 	const screen = toScreen(state, resources);
 	app.setScreen(screen);
-	shown.current = <App screen={screen} send={app.send} later={second?.views} more={third?.views} />;
+	shown.current = (
+		<App screen={screen} send={app.send} later={second?.views} more={third?.views} training={fourth?.views} />
+	);
 	return shown.current;
 }
 
+type Fourth = { screens: ReturnType<(typeof training)['screens']>; views: (typeof training)['views'] };
 type Third = { screens: ReturnType<(typeof more)['screens']>; views: (typeof more)['views'] };

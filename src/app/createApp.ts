@@ -2,12 +2,16 @@ import { createActor } from 'xstate';
 import { wallTime } from '../directory/wallTime.ts';
 import { compileFlow, type FlowEvent, isUntouched } from '../flow/compileFlow.ts';
 import type { Route } from '../flow/content.ts';
+import type { Settings } from '../flow/holds.ts';
 import type { Answer, Walk } from '../flow/walk.ts';
 import { remembered as onDevice, type Remembered } from '../privacy/remembered.ts';
 import type { JourneyId, Screen, Wish } from '../screen/screen.ts';
+import type { PracticeWish } from '../screen/training/practice.ts';
+import type { Training } from '../screen/training.ts';
 import { guardBackKey, ROW } from './backKey.ts';
 import { coverNow } from './cover.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
+import type { practiceOf } from './practiceOf.ts';
 import { type Begun, type Machines, shellMachine } from './shellMachine.ts';
 import type { Watched } from './watchReader.ts';
 
@@ -46,6 +50,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	shell.start();
 
 	const flow = () => shell.getSnapshot().context.flow;
+	const practice = () => shell.getSnapshot().context.practice;
 	const isWalking = (): boolean => shell.getSnapshot().matches('walking');
 	/** Anywhere but on the start, which is where a newer version may come in. */
 	const isBusy = (): boolean => !shell.getSnapshot().matches('start') || shell.getSnapshot().context.pages.length > 0;
@@ -60,6 +65,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		if (pages.length > 0) shell.send({ type: 'page.close' });
 		else if (walk === undefined || !isUntouched(walk)) flow()?.send({ type: 'answer.undo' });
 		else if (from) shell.send({ type: 'walk.open', ...from, before: before.slice(0, -1) });
+		else if (practice()) practise({ type: 'practice.read' });
 		else shell.send({ type: 'walk.leave' });
 	}
 
@@ -71,7 +77,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	}
 
 	/** From another walk its answers come along, and the way back leads there. */
-	function begin(journey: JourneyId): void {
+	function begin(journey: JourneyId, presets?: Settings): void {
 		wanted = isThere(journey) ? undefined : journey;
 		if (wanted) return;
 		const { journey: here, before } = shell.getSnapshot().context;
@@ -79,7 +85,16 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		const isOwn = walk?.opened === undefined;
 		const answers = (walk && isOwn && journeys?.carry(here, walk, journey)) || [];
 		const from = walk ? [begunOf(here, walk)] : [];
-		shell.send({ type: 'walk.open', journey, answers, carried: answers.length, before: [...before, ...from] });
+		// While practising, the role and the municipality are those of the situation.
+		const others = presets ?? (practice() && walk?.presets);
+		shell.send({
+			type: 'walk.open',
+			journey,
+			answers,
+			carried: answers.length,
+			before: [...before, ...from],
+			...(others && { presets: others }),
+		});
 	}
 
 	/** The advice of a route code, in place of the start; a code that opens nothing is told. */
@@ -108,8 +123,9 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 	/** Once, after the first advice on a new device: how to have the app at hand. Nothing of it is written down. */
 	function leave(): void {
 		const isDone = flow()?.getSnapshot().value === 'outcome';
-		shell.send({ type: 'walk.leave' });
-		if (!isDone || !isFirstUse || !journeys?.device?.isWorthTelling()) return;
+		if (practice() && isDone) practise({ type: 'practice.debrief' });
+		else shell.send({ type: 'walk.leave' });
+		if (practice() || !isDone || !isFirstUse || !journeys?.device?.isWorthTelling()) return;
 		isFirstUse = false;
 		shell.send({ type: 'page.open', page: 'install' });
 	}
@@ -127,6 +143,10 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		if (isBusy()) wanted = undefined;
 		backKey.set(isWalking() ? ROW.walk : context.pages.length > 0 ? ROW.page : 0);
 	});
+
+	let practise = (wish: PracticeWish): void => {
+		if (wish.type === 'practice.stop') shell.send({ type: 'walk.leave' });
+	};
 
 	let inView: Screen | undefined;
 	let stay = (): void => undefined;
@@ -151,6 +171,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		else if (wish.type === 'walk.begin') begin(wish.journey ?? 'signal');
 		else if (wish.type === 'walk.restart') restart();
 		else if (wish.type === 'code.open') openCode(wish.code);
+		else if (isPractice(wish)) practise(wish);
 		else if (wish.type === 'files.erase') void journeys?.device?.eraseFiles();
 		else {
 			shell.send(wish);
@@ -176,6 +197,10 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 		flow,
 		send,
 		addJourneys,
+		/** What a wish does while practising, once its part has come. */
+		setPractice: (act: typeof practiceOf, screens: Training) => {
+			practise = act(shell, screens, { walk: () => flow()?.getSnapshot().context, begin });
+		},
 		watch,
 		/** What stands in view. */
 		setScreen: (screen: Screen) => {
@@ -189,6 +214,10 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 /** The shell hears every wish; these concern the walk itself. */
 function isForFlow(wish: Wish): wish is Extract<Wish, FlowEvent> {
 	return /^(answer|advice|partner|setting)\./.test(wish.type);
+}
+
+function isPractice(wish: Wish): wish is PracticeWish {
+	return wish.type.startsWith('practice.');
 }
 
 function begunOf(journey: JourneyId, { answers, carried = 0, opened, presets }: Walk): Begun {

@@ -7,6 +7,7 @@ import { type Answer, isChoice, stepOf } from '../flow/walk.ts';
 import type { AppState } from '../screen/appState.ts';
 import { isNumber } from '../screen/ownNumbers.ts';
 import type { JourneyId, OwnNumberLabel, Page, Wish } from '../screen/screen.ts';
+import type { Practice, PracticeWish } from '../screen/training/practice.ts';
 import type { Kept } from './kept.ts';
 import type { ReaderEvent } from './watchReader.ts';
 
@@ -27,6 +28,8 @@ export type ShellContext = Kept & {
 	before: readonly Begun[];
 	/** Lies over everything: the reader was away, or has not touched the app for long. */
 	over?: 'cover' | 'idle' | undefined;
+	/** From the list of situations to the end of the practice. */
+	practice?: Practice | undefined;
 	/** What was just done and cannot be seen. */
 	notice?: AppState['notice'] | undefined;
 };
@@ -42,7 +45,10 @@ export type Begun = {
 };
 
 export type ShellEvent =
-	| Exclude<Wish, { type: 'walk.begin' | 'code.open' | 'idle.extend' | 'app.install' }>
+	| Exclude<Wish, PracticeWish | { type: 'walk.begin' | 'code.open' | 'idle.extend' | 'app.install' }>
+	| { type: 'practice.set'; practice: Practice }
+	/** Out of a walk, to these pages. */
+	| { type: 'practice.page'; pages: readonly OpenPage[] }
 	| ReaderEvent
 	| ({ type: 'walk.open'; before: readonly Begun[] } & Begun)
 	| { type: 'code.refuse'; code: string }
@@ -83,14 +89,16 @@ export function shellMachine(
 		initial: 'start',
 		on: {
 			// Also from a page over the start, and from the cover over it.
-			'walk.leave': { target: '.start', actions: ['forgetNotice', 'closeAll'] },
-			'screen.hide': { target: '.hidden', actions: ['forgetNotice', 'closeAll'] },
+			'walk.leave': { target: '.start', actions: ['forgetNotice', 'closeAll', 'endPractice'] },
+			'screen.hide': { target: '.hidden', actions: ['forgetNotice', 'closeAll', 'endPractice'] },
 			'screen.cover': { actions: 'cover' },
 			'screen.show': { actions: 'show' },
 			'idle.end': { actions: 'endWarning' },
 			'page.open': { actions: ['forgetNotice', 'openPage'] },
 			'register.search': { actions: 'search' },
 			'code.refuse': { actions: 'refuse' },
+			'practice.set': { actions: 'practise' },
+			'practice.page': { target: '.start', actions: ['forgetNotice', 'closeAll', 'showPages'] },
 			'page.close': { actions: ['forgetNotice', 'closePage'] },
 			'setting.choose': { actions: 'chooseSetting' },
 			'language.choose': { actions: 'chooseLanguage' },
@@ -120,7 +128,7 @@ export function shellMachine(
 				on: {
 					'answer.give': { actions: 'noteSetting' },
 					'idle.warn': { actions: 'warn' },
-					'idle.over': { target: 'start', actions: ['closeAll', 'sayWiped'] },
+					'idle.over': { target: 'start', actions: ['closeAll', 'endPractice', 'sayWiped'] },
 				},
 			},
 		},
@@ -131,12 +139,20 @@ export function shellMachine(
 					? {
 							pages: [...without(context, event.page), { page: event.page, about: event.about }],
 							...NOTHING_TYPED,
+							...(event.page === 'practise' && { practice: context.practice ?? {} }),
 						}
 					: {},
 			),
 			search: assign(({ event }) => (event.type === 'register.search' ? { search: event.words } : {})),
 			refuse: assign(({ event }) => (event.type === 'code.refuse' ? { refused: event.code } : {})),
-			closePage: assign(({ context }) => ({ ...NOTHING_TYPED, pages: context.pages.slice(0, -1) })),
+			closePage: assign(({ context }) => {
+				const pages = context.pages.slice(0, -1);
+				const isOver = pages.length === 0 && context.flow === undefined;
+				return { ...NOTHING_TYPED, pages, ...(isOver && { practice: undefined }) };
+			}),
+			practise: assign(({ event }) => (event.type === 'practice.set' ? { practice: event.practice } : {})),
+			showPages: assign(({ event }) => (event.type === 'practice.page' ? { pages: event.pages } : {})),
+			endPractice: assign({ practice: undefined }),
 			closeAll: assign({ pages: [], before: [], over: undefined, ...NOTHING_TYPED }),
 			cover: assign({ over: 'cover' }),
 			warn: assign(({ context }) => ({ over: context.over ?? ('idle' as const) })),
@@ -190,6 +206,7 @@ export function shellMachine(
 				pages: context.pages.filter(({ page }) => page === 'kept'),
 				before: [],
 				over: undefined,
+				practice: undefined,
 				notice: 'erased' as const,
 			})),
 		},

@@ -16,7 +16,7 @@ export type Watched = {
 			/** `hidden`: another screen stands in the place of the app, or is about to be drawn there. */
 			matches: (place: 'walking' | 'hidden') => boolean;
 			/** `cover`: it is drawn, and whoever touches it may be somebody else. */
-			context: { pages: readonly unknown[]; over?: 'cover' | 'idle' | undefined };
+			context: { pages: readonly unknown[]; over?: 'cover' | 'idle' | undefined; practice?: unknown };
 		};
 		send: (event: ReaderEvent) => void;
 	};
@@ -39,9 +39,11 @@ const onDevice: Clocks = { wall: () => Date.now(), steady: () => performance.now
  */
 export function watchReader(watched: Watched, clocks = onDevice): () => void {
 	const { shell, screen, hide } = watched;
-	const isWalking = (): boolean => shell.getSnapshot().matches('walking');
+	/** What is practised is nobody's, and may stand there as long as a group talks about it. */
+	const isWalking = (): boolean => shell.getSnapshot().matches('walking') && !shell.getSnapshot().context.practice;
 	/** There is something on the screen that nobody else should see. */
-	const isSecret = (): boolean => isWalking() || shell.getSnapshot().context.pages.length > 0;
+	const isSecret = (): boolean =>
+		isWalking() || (shell.getSnapshot().context.pages.length > 0 && !shell.getSnapshot().context.practice);
 	const isUnderCover = (): boolean => shell.getSnapshot().context.over === 'cover';
 	const idle = idleCount(clocks);
 	let away: (() => number) | undefined;

@@ -22,7 +22,7 @@ const FIRST_LANGUAGE = 'nl';
 const MOST_SUGGESTED = 200;
 /** The keys that the flow decides on; the others are checked by the types of the code that says them. */
 const FROM_FLOW =
-	/^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners|groups|receiverLines|readers|calls|search\.words|glossary\.terms|phrases\.(groups|notes|nods))\./;
+	/^(steps|roles|wait|rows|overlays|notes|dataRules|municipalities|partners|groups|receiverLines|readers|calls|scenarios|search\.words|glossary\.terms|phrases\.(groups|notes|nods))\./;
 
 /** Every text that the flows call for is there, nothing is left over, and all languages have the same keys. */
 export function checkTexts(
@@ -44,6 +44,8 @@ export function checkTexts(
 			{ home: 'calls', ...wantedCalls(route, guide) },
 			{ home: 'glossary', ...wantedWords(guide, terms) },
 			{ home: 'phrases', ...wantedPhrases(phrases) },
+			// Whether they fit the scenarios is looked at with the scenarios.
+			{ home: 'scenarios', required: [], optional: [/^scenarios\./] },
 		]),
 		...others.flatMap(([language, files]) =>
 			Object.entries(first).flatMap(([name, file]) => sameShape(file, files[name], language, name)),

@@ -67,7 +67,7 @@ function walkedOf(content: Content, id: keyof Journeys): Journeys[typeof id] {
 	return { ...flow, rules: rulesOf(flow.guide) };
 }
 
-/** The texts of one language. Not among those of the app: no screen says them yet. */
+/** The texts of one language, in their own shape. */
 function readTold(root: string, language: string): { data: ScenarioTexts; source: SourceFile } {
 	const source = readJson(root, join(root, 'locales', language, 'scenarios.json'));
 	const { success, data, error } = scenarioTextsSchema.safeParse(source.data);

@@ -26,30 +26,27 @@ export function languagesIn(root: string): string[] {
 }
 
 function readLanguage(root: string, folder: string): Record<string, TextFile> {
-	const files = FILES.map((name): [string, TextFile] => {
-		const source = readJson(root, join(folder, `${name}.json`));
-		const faults = notTexts(source, source.data);
-		if (faults.length > 0) throw new ContentError(faults);
-		return [name, { file: source.file, lineOf: source.lineOf, tree: source.data as TextTree }];
-	});
+	const files = Object.values(PARTS)
+		.flat()
+		.map((name): [string, TextFile] => {
+			const source = readJson(root, join(folder, `${name}.json`));
+			const faults = notTexts(source, source.data);
+			if (faults.length > 0) throw new ContentError(faults);
+			return [name, { file: source.file, lineOf: source.lineOf, tree: source.data as TextTree }];
+		});
 	return Object.fromEntries(files);
 }
 
-/** The files of every language: what the first questions need, what the advice says, one for each journey,
- * the prepared calls, what stands around an outcome, the words that are explained or searched for,
- * what is told about the device, the words around the sentences to show. */
-export const FILES = [
-	'interface',
-	'content',
-	'meldcode',
-	'sharing',
-	'signals',
-	'calls',
-	'result',
-	'glossary',
-	'device',
-	'phrases',
-] as const;
+/** The files of every language, by the part of the app that says them: what the first questions need, what the advice
+ * says; then one for each journey, the prepared calls, what stands around an outcome, the words that are explained or
+ * searched for, what is told about the device, the words around the sentences to show; and what trainers and the desk
+ * need. */
+export const PARTS = {
+	interface: ['interface'],
+	content: ['content'],
+	more: ['meldcode', 'sharing', 'signals', 'calls', 'result', 'glossary', 'device', 'phrases'],
+	training: ['map', 'training', 'scenarios'],
+} as const;
 
 /** Where something else stands than a text, a list of texts, or a group of these. */
 function notTexts(source: SourceFile, value: unknown, path: Path = []): Problem[] {

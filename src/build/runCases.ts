@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isKeptBy } from '../directory/contact.ts';
 import { dueAt } from '../directory/due.ts';
+import { momentAt } from '../directory/momentAt.ts';
 import { sharingWith } from '../directory/sharing.ts';
 import { wallTime } from '../directory/wallTime.ts';
 import type { Guide, Route } from '../flow/content.ts';
@@ -67,14 +68,7 @@ export function momentOf(hour: string): Date | undefined {
 	if (parts === null) return undefined;
 	const [, day = '2026-03-11', clock = ''] = parts;
 	const time = clock.includes(':') ? clock.padStart(5, '0') : `${clock.padStart(2, '0')}:00`;
-	const moments = ['+01:00', '+02:00'].map((zone) => new Date(`${day}T${time}${zone}`));
-	return moments.find((moment) => !Number.isNaN(moment.getTime()) && isShown(moment, day, time));
-}
-
-function isShown(moment: Date, day: string, time: string): boolean {
-	const { date, minutes } = wallTime(moment);
-	const [hours, rest] = time.split(':');
-	return date === day && minutes === Number(hours) * 60 + Number(rest);
+	return momentAt(day, time);
 }
 
 /** What the advice of a case was, for a reviewer or another program. */

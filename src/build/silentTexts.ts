@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 type Node = { type: string; start: number; end: number; [part: string]: unknown };
 
 /**
- * Takes out of i18next what it would tell a developer in the console: the build proves already that every text is
- * there, and the words weigh a kilobyte in the first script.
+ * Takes out of i18next what it would tell a developer in the console, since the build proves already that every text is
+ * there, and what would ask another place for texts, since all of them come with the app. Together they weigh more than
+ * two kilobytes in the first script.
  */
 export function silentTexts(): Plugin {
 	return {
@@ -12,13 +13,21 @@ export function silentTexts(): Plugin {
 		apply: 'build',
 		transform(code, id) {
 			if (!/[\\/]node_modules[\\/]i18next[\\/]/.test(id)) return undefined;
-			const told = callsIn(this.parse(code)).filter(isTelling);
-			if (told.length === 0) throw new Error('i18next no longer tells anything: this part of the build can go');
+			const tree = this.parse(code);
+			const told = nodesIn(tree, 'CallExpression').filter(isTelling);
+			const asking = nodesIn(tree, 'ClassDeclaration').find(({ id }) => nameOf(id) === 'Connector');
+			const fetched = nodesIn(asking, 'MethodDefinition').filter(({ kind }) => kind === 'method');
+			if (told.length === 0 || fetched.length === 0)
+				throw new Error('i18next no longer tells or fetches anything: this part of the build can go');
+			const gone = [
+				...told.map((node) => ({ ...node, instead: 'void 0' })),
+				...fetched.flatMap(({ value }) => (isNode(value) ? [{ ...value, instead: '() {}' }] : [])),
+			].sort((one, other) => one.start - other.start);
 			let silent = '';
 			let at = 0;
-			for (const { start, end } of told) {
+			for (const { start, end, instead } of gone) {
 				if (start < at) continue;
-				silent += `${code.slice(at, start)}void 0`;
+				silent += code.slice(at, start) + instead;
 				at = end;
 			}
 			return { code: silent + code.slice(at), map: null };
@@ -26,11 +35,11 @@ export function silentTexts(): Plugin {
 	};
 }
 
-function callsIn(part: unknown): Node[] {
-	if (Array.isArray(part)) return part.flatMap(callsIn);
+function nodesIn(part: unknown, type: string): Node[] {
+	if (Array.isArray(part)) return part.flatMap((one) => nodesIn(one, type));
 	if (!isNode(part)) return [];
-	const inside = Object.values(part).flatMap(callsIn);
-	return part.type === 'CallExpression' ? [part, ...inside] : inside;
+	const inside = Object.values(part).flatMap((one) => nodesIn(one, type));
+	return part.type === type ? [part, ...inside] : inside;
 }
 
 /** `this.logger.warn(…)`, `baseLogger.deprecate(…)` */

@@ -1,5 +1,6 @@
 import type { Fault } from './checkContent.ts';
 import { checkEvidence, checkName, type Names, type Report } from './checkFlow.ts';
+import { checkScenarioTexts, PART } from './checkScenarioTexts.ts';
 import { type Guide, OUTCOME, type Route } from './content.ts';
 import type { Case } from './registers.ts';
 import { type CaseRules, runCase } from './runCase.ts';
@@ -26,8 +27,6 @@ export type ScenarioCase = {
 type Tell = (path: Fault['path'], text: string) => void;
 type Look = (path: Fault['path'], what: string, name: string, known: readonly string[]) => void;
 
-/** A fault in a scenario: its id, and the place in its file. A fault in the texts has the language for its part. */
-const PART = 'scenarios';
 const JOURNEYS = ['signal', 'meldcode'] as const;
 /** Follows from the municipality. */
 const BINDING = 'R31';
@@ -52,7 +51,8 @@ export function checkScenarios(
 		checkCount(scenario, journeys, tell, look);
 		checkRoutes(casesOf(scenario, journeys), journeys, tell);
 	}
-	for (const [language, { scenarios: told }] of Object.entries(texts)) checkTold(language, scenarios, told, report);
+	for (const [language, { scenarios: told }] of Object.entries(texts))
+		checkScenarioTexts(language, scenarios, told, report);
 	return faults;
 }
 
@@ -190,37 +190,5 @@ function checkCount({ count, routes }: Scenario, journeys: Journeys, tell: Tell,
 		look(path, 'vraag', step, Object.keys(routes[journey]?.answers ?? {}));
 		const { options = [] } = journeys[journey].route.flow.steps[step] ?? {};
 		if (options.length === 1) tell(path, `bij "${step}" valt niets te kiezen; tel ergens anders`);
-	}
-}
-
-/** In each language: the same scenarios, stages, signals and variants as in the data. */
-function checkTold(
-	language: string,
-	scenarios: readonly Scenario[],
-	told: ScenarioTexts['scenarios'],
-	report: Report,
-): void {
-	const same = (path: Fault['path'], what: string, here: object, wanted: readonly string[]): void => {
-		const ids = Object.keys(here);
-		for (const id of wanted) if (!ids.includes(id)) report(language, path, `de tekst van ${what} "${id}" ontbreekt`);
-		for (const id of ids) checkName(report, language, [...path, id], what, id, wanted);
-	};
-	same(
-		['scenarios'],
-		'scenario',
-		told,
-		scenarios.map(({ id }) => id),
-	);
-	for (const { id, stages, whatIf } of scenarios) {
-		const text = told[id];
-		if (text === undefined) continue;
-		const parts = {
-			situation: stages.map((stage) => stage.id),
-			seen: stages.flatMap(({ signals = [] }) => signals.map((signal) => signal.id)),
-			whatIf: whatIf.map((variant) => variant.id),
-		};
-		same(['scenarios', id, 'situation'], 'stap', text.situation, parts.situation);
-		same(['scenarios', id, 'seen'], 'signaal', text.seen, parts.seen);
-		same(['scenarios', id, 'whatIf'], 'wat als', text.whatIf, parts.whatIf);
 	}
 }

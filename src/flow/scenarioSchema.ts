@@ -5,6 +5,9 @@ import { dataRuleId, evidence, id, stepId } from './schema.ts';
 const signalId = z.string().regex(/^[A-Z]{2}\d\d$/, 'een signaal heet zoals AU01');
 const minutes = z.string().regex(/^[1-9]\d?$/, 'schrijf hele minuten, als 9');
 
+/** The line of its stage that shows it, counted from 1; a line may show several. */
+const line = z.string().regex(/^[1-5]$/, 'schrijf het nummer van de regel, als 2');
+
 /** What a walk of one journey has to come to: a case, without who and where. */
 const expectedRoute = caseSchema.pick({ answers: true, nowAll: true, also: true, never: true }).extend({
 	/** All base rows, and no others; R31 is left out, because it follows from the municipality. */
@@ -35,7 +38,7 @@ export const scenarioSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				id,
-				signals: z.array(z.strictObject({ id: signalId, easilyMissed: z.literal('yes').optional() })).optional(),
+				signals: z.array(z.strictObject({ id: signalId, line, easilyMissed: z.literal('yes').optional() })).optional(),
 			}),
 		)
 		.min(1),
@@ -52,6 +55,8 @@ export const scenarioSchema = z.strictObject({
 });
 
 const lines = z.array(z.string()).min(1);
+const between = (least: number, most: number) =>
+	lines.refine(({ length }) => length >= least && length <= most, `schrijf er ${least} tot ${most}`);
 const MOST_WORDS = 100;
 
 /** The shape of `locales/<language>/scenarios.json`. */
@@ -60,11 +65,13 @@ export const scenarioTextsSchema = z.strictObject({
 		id,
 		z.strictObject({
 			title: z.string(),
-			/** By stage. */
-			situation: z.record(id, lines),
-			/** By signal, in the words of this situation. */
+			/** By stage; each line is one thing that can be noticed or not. */
+			situation: z.record(id, between(2, 5)),
+			/** By signal: why it counts here. */
 			seen: z.record(signalId, z.string()),
-			questions: lines,
+			/** Each is shown alone. */
+			questions: between(3, 5),
+			/** For the trainer: one at each count, then one at each question. */
 			notes: lines,
 			/** Said by the facilitator when it comes close to somebody in the group. */
 			distress: z.string(),

@@ -8,9 +8,9 @@ export type Language = string;
 export const LANGUAGES: readonly Language[] = languages;
 
 type Values = Record<string, string | number>;
-/** In the order in which they come; `more` are the journeys beside the signal route. */
-type Part = 'interface' | 'content' | 'more';
-const NAMESPACES: Part[] = ['interface', 'content', 'more'];
+/** In the order in which they come; `more` are the journeys beside the signal route, `training` is loaded when it is asked for. */
+type Part = 'interface' | 'content' | 'more' | 'training';
+const NAMESPACES: Part[] = ['interface', 'content', 'more', 'training'];
 
 export type Words = {
 	language: Language;
@@ -31,7 +31,7 @@ export function createTexts(): {
 		lng: languages[0],
 		ns: NAMESPACES,
 		defaultNS: 'interface',
-		fallbackNS: ['content', 'more'],
+		fallbackNS: NAMESPACES,
 		resources: { [languages[0]]: { interface: first } },
 		interpolation: { escapeValue: false },
 		returnNull: false,
@@ -67,8 +67,8 @@ export function createTexts(): {
 		words,
 		async load(language, part) {
 			if (i18next.hasResourceBundle(language, part)) return;
-			const loaded = await Promise.all(parts[language]?.[part]() ?? []);
-			for (const { default: tree } of loaded) i18next.addResourceBundle(language, part, tree, true);
+			for (const { default: tree } of (await parts[language]?.[part]()) ?? [])
+				i18next.addResourceBundle(language, part, tree, true);
 		},
 	};
 }

@@ -23,6 +23,8 @@ import type {
 	Size,
 } from './screen.ts';
 import type { Texts } from './texts.ts';
+import type { Practice } from './training/practice.ts';
+import type { Training } from './training.ts';
 
 /** Everything that a screen is made of, at one moment. */
 export type AppState = {
@@ -48,6 +50,8 @@ export type AppState = {
 	kept?: KeptNow;
 	/** Settings could not be kept on this device. */
 	forgetful: boolean;
+	/** Somebody practises: nothing is dialled, and it looks it. */
+	practice?: Practice;
 	notice?: 'copied' | 'text' | 'kept' | 'erased' | 'wiped';
 	/** Lies over everything: the reader was away, or has not touched the app for long. */
 	over?: 'cover' | 'idle';
@@ -63,6 +67,8 @@ export type Resources = {
 	later?: Later;
 	/** The journeys beside the signal route; not there until their part has been loaded. */
 	more?: More;
+	/** For trainers and for the desk; loaded when it is asked for. */
+	training?: Training;
 	texts: Texts;
 	version: string;
 };
@@ -85,6 +91,8 @@ export type Later = {
 	settings: (state: AppState, resources: Guided) => SettingsScreen;
 	over: (texts: Texts, kind: NonNullable<AppState['over']>) => Over;
 	hidden: (texts: Texts, now: Date) => HiddenScreen;
+	/** The same screen while practising: it dials nothing, and says so. */
+	practised: <Shown extends Frame>(screen: Shown, texts: Texts) => Shown;
 	/** Told behind the version, once the content should have been looked at again. */
 	overdue: (texts: Texts, now: Date) => string;
 };

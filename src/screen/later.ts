@@ -7,6 +7,7 @@ import { outcomeScreen } from './outcomeScreen.ts';
 import { overScreen } from './overScreen.ts';
 import { aboutScreen, settingsScreen } from './pages.ts';
 import { partnersScreen } from './partnersScreen.ts';
+import { practised } from './practised.ts';
 import { questionScreen } from './questionScreen.ts';
 import { overdueText } from './times.ts';
 
@@ -26,6 +27,7 @@ export function laterScreens(guide: Guide, world: World): Later {
 		choice: choiceScreen,
 		settings: settingsScreen,
 		over: overScreen,
+		practised,
 		hidden: (texts, now) => hiddenScreen(texts, guide.holidays, now),
 		overdue: (texts, now) => overdueText(texts, guide.reviewBy, now),
 	};

@@ -1,7 +1,7 @@
-import type { NotReached, PreparedCall } from './callCard.ts';
 import type { InstallScreen } from './installScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { DeviceScreen } from './keptScreen.ts';
+import type { OutcomeTrack } from './outcomeCards.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { Over } from './overScreen.ts';
 import type {
@@ -13,7 +13,8 @@ import type {
 	WaitScreen,
 } from './pageScreen.ts';
 import type { PhrasePageScreen } from './phraseScreen.ts';
-import type { Language, OwnNumberLabel, Page, Wish } from './wish.ts';
+import type { TrainingScreen } from './training/trainingScreen.ts';
+import type { Language, Page, Wish } from './wish.ts';
 
 /**
  * A screen is a value: finished text, resolved numbers, hours computed for the time that was passed in.
@@ -32,6 +33,7 @@ export type {
 	Stepper,
 	Verdict,
 } from './journeyScreen.ts';
+export type { ActionCard, ActionGroup, OpenState, OutcomeTrack } from './outcomeCards.ts';
 export type { Closing, Listed, Note, RuleLine, Term, WrongLine } from './outcomeParts.ts';
 export type { Over } from './overScreen.ts';
 export type {
@@ -49,8 +51,8 @@ export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Size, Wish 
 export type Dial = {
 	/** As it is written: "0800 2000". */
 	number: string;
-	/** "tel:08002000" */
-	href: string;
+	/** "tel:08002000"; absent while practising, where nothing is dialled. */
+	href?: string;
 	/** Label of the button: "Bel Veilig Thuis". */
 	label: string;
 	/** "nummer nog te bevestigen", "door jou ingevuld (november 2026)" */
@@ -80,6 +82,8 @@ export type Frame = {
 	alone?: true;
 	/** Terms that open their meaning in place; not on the first screens. */
 	terms?: Term[];
+	/** Somebody practises: told on every screen, with the way out. */
+	practising?: { label: string; text: string; stop: string };
 	foot: {
 		offline: { state: 'ready' | 'preparing' | 'absent' | 'installed-empty'; text: string };
 		/** "Versie 0.1.0 · inhoud van 22 november 2026" */
@@ -131,76 +135,12 @@ export type QuestionScreen = Frame & {
 	adviceNow?: string;
 	/** The answers so far. */
 	path: { label: string; entries: PathEntry[] };
+	/** While practising: what the scenario told. */
+	situation?: { label: string; lines: string[] };
 	/** After "in doubt" at danger: "Verandert het? 112". */
 	watch?: string;
 	/** In the journeys beside the signal route. */
 	guidance?: Guidance;
-};
-
-export type OpenState = 'open' | 'closed' | 'unknown';
-
-export type ActionCard = {
-	/** Partner id, for the key and for tests. */
-	partner: string;
-	name: string;
-	/** One sentence: who they are. */
-	what: string;
-	/** The reader is this desk: no call, "jij pakt dit op". */
-	self: boolean;
-	deadline: { id: string; text: string };
-	/** Opening hours at the time passed in: "nu open", "dicht tot maandag 9 uur", "tijden niet bevestigd". */
-	open?: { state: OpenState; text: string };
-	/** One of: a number; or how to get there. */
-	dial?: Dial;
-	/** "via OOV", "via je gemeente: vraag de telefoniste naar …" */
-	reach?: string;
-	/** "Nummer invullen", for a desk without a number. */
-	fillIn?: { label: OwnNumberLabel; text: string };
-	copyNumber?: string;
-	/** The reader's own number of the piket when this desk is closed, or a number for phones that block the first. */
-	second?: Dial;
-	/** Why this partner is here; absent where the track as a whole says so. */
-	why?: string;
-	do: string[];
-	doNot: string[];
-	share: { heading: string; rule: string; text: string };
-	/** Who is next when nobody answers; not for who is not called. */
-	next?: string;
-	/** To call the next at once, where this one is closed. */
-	nextDial?: Dial;
-	/** The prepared call: what to say first, what to have at hand, what they ask, what comes of it. */
-	call?: PreparedCall;
-	/** "Niemand bereikbaar": one tap, and the next stands here. */
-	nobody?: string;
-	/** Nobody answered here: who is next, what can wait, what cannot. */
-	notReached?: NotReached;
-	/** This partner stands in an earlier track too: one call will do. Then the rest is told there. */
-	same?: string;
-	/** To the line of this receiver: "Wat mag ik delen met Veilig Thuis?" */
-	receiver?: { label: string; partner: string };
-	website?: { href: string; label: string };
-};
-
-export type ActionGroup = { heading: string; cards: ActionCard[] };
-
-export type OutcomeTrack = {
-	kind: string;
-	/** "Voor de persoon", "Voor de plek"; absent with one track. */
-	heading?: string;
-	/** What this route is about, in neutral words. */
-	situation?: string;
-	/** Fixed parts, in the order the row says. A part without cards is not there. */
-	now: { part: 'spot' | 'call' | 'within'; heading: string; moment?: string; cards: ActionCard[] }[];
-	/** Under a deadline that is not now: what cannot wait, and whom to call for that. */
-	cannotWait?: string;
-	then?: ActionGroup;
-	consider?: ActionGroup;
-	do: { heading: string; lines: string[] };
-	doNot: { heading: string; lines: string[] };
-	/** What rows and overlays say, by rule; the title tells when it counts. */
-	notes: { heading: string; groups: { rule: string; title: string; lines: string[] }[] };
-	/** "Maak dit preciezer": asks what counted as unknown for this track. */
-	offer?: Offer;
 };
 
 export type OutcomeScreen = Frame &
@@ -243,4 +183,5 @@ export type Screen =
 	| DeviceScreen
 	| InstallScreen
 	| PhrasePageScreen
+	| TrainingScreen
 	| WaitScreen;

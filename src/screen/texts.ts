@@ -7,6 +7,7 @@ import type meldcode from '../../locales/nl/meldcode.json';
 import type phrases from '../../locales/nl/phrases.json';
 import type result from '../../locales/nl/result.json';
 import type sharing from '../../locales/nl/sharing.json';
+import type training from '../../locales/nl/training.json';
 import type { Language } from './screen.ts';
 
 type Leaf<Tree, Prefix extends string = ''> = {
@@ -38,6 +39,7 @@ export type UiKey =
 	| Leaf<typeof result>
 	| Leaf<typeof device>
 	| Leaf<typeof phrases>
+	| Leaf<typeof training>
 	| Leaf<Pick<typeof glossary, 'search'>>
 	| 'glossary.label';
 

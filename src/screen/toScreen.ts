@@ -4,10 +4,18 @@ import { frameOf } from './frame.ts';
 import { questionScreen } from './questionScreen.ts';
 import type { Screen, WaitScreen } from './screen.ts';
 import { startScreen } from './startScreen.ts';
+import { isTraining } from './training/isTraining.ts';
 import { dial } from './words.ts';
 
 /** The screen that belongs to this moment. */
 export function toScreen(state: AppState, resources: Resources): Screen {
+	const screen = realScreen(state, resources);
+	const { later, training, texts } = resources;
+	if (state.practice === undefined || later === undefined) return screen;
+	return later.practised(training?.inScene(state, { texts }, screen) ?? screen, texts);
+}
+
+function realScreen(state: AppState, resources: Resources): Screen {
 	const { page, walk, journey } = state;
 	const { later, more } = resources;
 	if (page === 'hub' && walk === undefined) return startScreen(state, resources);
@@ -24,6 +32,8 @@ export function toScreen(state: AppState, resources: Resources): Screen {
 	if (walk && step) return later.question(state, guided, walk, walkable);
 	if (page === 'municipality' || page === 'role') return later.choice(state, guided, page);
 	if (page === 'partners' || page === 'about' || page === 'settings') return later[page](state, guided);
+	if (page !== 'hub' && isTraining(page))
+		return resources.training?.page(state, guided, page) ?? waitScreen(state, resources);
 	if (page !== 'hub') return more === undefined ? waitScreen(state, resources) : more.page(state, guided, page);
 	return walk === undefined ? startScreen(state, resources) : later.outcome(state, guided, walk);
 }

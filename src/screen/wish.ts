@@ -1,3 +1,5 @@
+import type { PracticeWish } from './training/practice.ts';
+
 /** What a tap asks for. The view sends these and nothing else. */
 export type Wish =
 	/** Begins a journey; from another journey its answers come along. */
@@ -42,7 +44,8 @@ export type Wish =
 	/** A route code as it was typed; never kept. */
 	| { type: 'code.open'; code: string }
 	/** The note, or the line that tells what is wrong. */
-	| { type: 'text.copy'; text: string };
+	| { type: 'text.copy'; text: string }
+	| PracticeWish;
 
 /** Its folder in `locales/`. */
 export type Language = string;
@@ -67,5 +70,16 @@ export type Page =
 	| 'access'
 	| 'install'
 	| 'kept'
-	| 'it';
+	| 'it'
+	| TrainingPage;
+/** Pages of the part for trainers and for the desk, loaded when one of them is opened. */
+export type TrainingPage =
+	| 'map'
+	| 'difference'
+	| 'practise'
+	| 'situation'
+	| 'debrief'
+	| 'group'
+	| 'present'
+	| 'handout';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

@@ -10,16 +10,17 @@ import { Question } from './Question.tsx';
 import type { Send } from './Send.ts';
 import { Start } from './Start.tsx';
 import { Terms } from './Terms.ts';
+import type { Training } from './training.ts';
 import { useArrival } from './useArrival.ts';
 import { useBackKey } from './useBackKey.ts';
 import { useSteadySend } from './useSteadySend.ts';
 import { useWide, Wide } from './useWide.ts';
 import { Wait } from './Wait.tsx';
 
-type Parts = { later?: Later | undefined; more?: More | undefined };
+type Parts = { later?: Later | undefined; more?: More | undefined; training?: Training | undefined };
 
-/** `later` and `more`: the components that come after the first questions; no screen asks for them before they are there. */
-export function App({ screen, send, later, more }: { screen: Screen; send: Send } & Parts) {
+/** `later`, `more` and `training`: the components that come after the first questions; no screen asks for them before they are there. */
+export function App({ screen, send, later, more, training }: { screen: Screen; send: Send } & Parts) {
 	const content = useRef<HTMLElement>(null);
 	const place = placeOf(screen);
 	const steadySend = useSteadySend(place, content, send);
@@ -48,6 +49,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 				</a>
 				{/* What lies over the screen leaves 112 in view. */}
 				{(screen.over || !screen.alone) && <Header screen={screen} send={steadySend} />}
+				{screen.practising && later && <later.Practising practising={screen.practising} />}
 				{screen.over && later && <later.Over over={screen.over} send={send} />}
 				<main
 					class={styles.content}
@@ -58,7 +60,7 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 					inert={screen.over !== undefined}
 				>
 					<Terms.Provider value={screen.terms}>
-						<Body key={place} screen={screen} send={steadySend} later={later} more={more} />
+						<Body key={place} screen={screen} send={steadySend} later={later} more={more} training={training} />
 					</Terms.Provider>
 				</main>
 				{!screen.alone && <Foot foot={screen.foot} send={steadySend} isUnder={screen.over !== undefined} />}
@@ -70,12 +72,12 @@ export function App({ screen, send, later, more }: { screen: Screen; send: Send 
 	);
 }
 
-function Body({ screen, send, later, more }: { screen: Screen; send: Send } & Parts) {
+function Body({ screen, send, later, more, training }: { screen: Screen; send: Send } & Parts) {
 	if (screen.kind === 'start') return <Start screen={screen} send={send} />;
 	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
 	if (screen.kind === 'question')
 		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} more={more} />;
-	return later ? <later.Body screen={screen} send={send} more={more} /> : null;
+	return later ? <later.Body screen={screen} send={send} more={more} training={training} /> : null;
 }
 
 function placeOf(screen: Screen): string {
@@ -83,5 +85,6 @@ function placeOf(screen: Screen): string {
 	if (screen.kind === 'choice') return `choice ${screen.setting}`;
 	if (screen.kind === 'sheet') return `sheet ${screen.page}`;
 	if (screen.kind === 'phrase') return screen.about;
+	if (screen.kind === 'situation') return `situation ${screen.stages.length}`;
 	return screen.kind;
 }

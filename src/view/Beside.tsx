@@ -6,12 +6,19 @@ import type { Send } from './Send.ts';
 import { Wide } from './useWide.ts';
 import { Words } from './Words.tsx';
 
-/** Beside the question: why it is asked, help, and the answers so far. */
+/** Beside the question: what is practised, why it is asked, help, and the answers so far. */
 export function Beside({ screen, send }: { screen: QuestionScreen; send: Send }) {
-	const { why, help, path } = screen;
+	const { situation, why, help, path } = screen;
 	const wide = useContext(Wide);
 	return (
 		<>
+			{situation && (
+				<Fold label={situation.label} open={wide}>
+					{situation.lines.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</Fold>
+			)}
 			{why && (
 				<Fold label={why.label} open={wide}>
 					<p>

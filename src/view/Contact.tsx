@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Dial, OwnNumberLabel } from '../screen/screen.ts';
 import styles from './Contact.module.css';
+import { DialLink } from './DialLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Line } from './Line.tsx';
 import { LinkButton } from './LinkButton.tsx';
@@ -55,15 +56,15 @@ function OnPhone({ dial, size }: CallProps) {
 	const emergency = dial.href === 'tel:112' ? styles.emergency : '';
 	return (
 		<div class={`${styles.phone} ${styles[size]}`}>
-			<a
+			<DialLink
+				dial={dial}
 				class={`nl-button nl-button--${size === 'strong' ? 'primary' : 'secondary'} ${styles.call} ${emergency}`}
-				href={dial.href}
 			>
 				<span class="nl-button__icon-start">
 					<Icon name="phone" />
 				</span>
 				<span class="nl-button__label">{dial.label}</span>
-			</a>
+			</DialLink>
 			<Digits dial={dial} />
 		</div>
 	);
@@ -80,10 +81,10 @@ function AtDesk({ dial, copyNumber, size, send }: CallProps) {
 						{copyNumber}
 					</LinkButton>
 				)}
-				<a class={`nl-link ${styles.dial}`} href={dial.href}>
+				<DialLink dial={dial} class={`nl-link ${styles.dial}`}>
 					<Icon name="phone" />
 					<span>{dial.label}</span>
-				</a>
+				</DialLink>
 			</div>
 		</div>
 	);

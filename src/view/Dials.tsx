@@ -7,7 +7,7 @@ export function Dials({ dials, send }: { dials: Dial[]; send: Send }) {
 	return (
 		<ul class={styles.dials}>
 			{dials.map((dial) => (
-				<li key={dial.href}>
+				<li key={dial.number}>
 					<Contact dial={dial} name={dial.label} send={send} />
 				</li>
 			))}

@@ -1,5 +1,6 @@
 import { useContext, useRef } from 'preact/hooks';
 import type { Frame } from '../screen/screen.ts';
+import { DialLink } from './DialLink.tsx';
 import styles from './Header.module.css';
 import { Icon } from './Icon.tsx';
 import { LinkButton } from './LinkButton.tsx';
@@ -10,7 +11,7 @@ import { Wide } from './useWide.ts';
 
 /** Name, language, and the bar with 112: under the thumb on a phone, in the header where there is room. */
 export function Header({ screen, send }: { screen: Frame; send: Send }) {
-	const { name, otherLanguage, emergency } = screen;
+	const { name, otherLanguage, emergency, practising } = screen;
 	const wide = useContext(Wide);
 	const header = useRef<HTMLElement>(null);
 	const bar = useRef<HTMLDivElement>(null);
@@ -37,12 +38,23 @@ export function Header({ screen, send }: { screen: Frame; send: Send }) {
 					>
 						<span class="nl-button__label">{screen.hide}</span>
 					</button>
-					<a class={`nl-button nl-button--primary ${styles.emergency}`} href={emergency.href} data-emergency>
-						<span class="nl-button__icon-start">
-							<Icon name="phone" />
-						</span>
-						<span class="nl-button__label">{emergency.label}</span>
-					</a>
+					{practising ? (
+						<button
+							type="button"
+							class={`nl-button nl-button--secondary ${styles.stop}`}
+							data-stop
+							onClick={() => send({ type: 'practice.stop' })}
+						>
+							<span class="nl-button__label">{practising.stop}</span>
+						</button>
+					) : (
+						<DialLink dial={emergency} class={`nl-button nl-button--primary ${styles.emergency}`} isBar>
+							<span class="nl-button__icon-start">
+								<Icon name="phone" />
+							</span>
+							<span class="nl-button__label">{emergency.label}</span>
+						</DialLink>
+					)}
 				</div>
 			</div>
 		</header>

@@ -1,5 +1,6 @@
 import styles from './Icon.module.css';
 import type { laterStrokes } from './laterStrokes.ts';
+import type { trainingStrokes } from './trainingStrokes.ts';
 
 const firstStrokes = {
 	back: ['M15 5l-7 7 7 7'],
@@ -19,12 +20,12 @@ const firstStrokes = {
 	absent: ['M7 18.5a4.5 4.5 0 0 1-.6-9 6 6 0 0 1 11.5 1.6 3.8 3.8 0 0 1-.4 7.4z', 'M4 4l16 17'],
 } satisfies Record<string, string[]>;
 
-export type IconName = keyof typeof firstStrokes | keyof typeof laterStrokes;
+export type IconName = keyof typeof firstStrokes | keyof typeof laterStrokes | keyof typeof trainingStrokes;
 
 const strokes: Partial<Record<IconName, string[]>> = firstStrokes;
 
-/** The second part brings the drawings of its own screens. */
-export function addStrokes(more: typeof laterStrokes): void {
+/** Every later part brings the drawings of its own screens. */
+export function addStrokes(more: Partial<Record<IconName, string[]>>): void {
 	Object.assign(strokes, more);
 }
 

@@ -7,11 +7,12 @@ import { Outcome } from './Outcome.tsx';
 import { Partners } from './Partners.tsx';
 import type { Send } from './Send.ts';
 import { Settings } from './Settings.tsx';
+import type { Training } from './training.ts';
 
-type LaterBodyProps = { screen: Screen; send: Send; more?: More | undefined };
+type LaterBodyProps = { screen: Screen; send: Send; more?: More | undefined; training?: Training | undefined };
 
 /** The screens that the first question does without. */
-export function LaterBody({ screen, send, more }: LaterBodyProps) {
+export function LaterBody({ screen, send, more, training }: LaterBodyProps) {
 	switch (screen.kind) {
 		case 'danger':
 			return <Danger screen={screen} send={send} />;
@@ -25,6 +26,10 @@ export function LaterBody({ screen, send, more }: LaterBodyProps) {
 			return <Settings screen={screen} send={send} />;
 		case 'choice':
 			return <Choice screen={screen} send={send} />;
+		case 'practise':
+		case 'situation':
+		case 'debrief':
+			return training ? <training.Body screen={screen} send={send} /> : null;
 		default:
 			return more ? <more.Body screen={screen} send={send} /> : null;
 	}

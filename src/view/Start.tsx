@@ -1,4 +1,5 @@
 import type { StartScreen } from '../screen/screen.ts';
+import { DialLink } from './DialLink.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { LinkButton } from './LinkButton.tsx';
@@ -42,12 +43,12 @@ export function Start({ screen, send }: { screen: StartScreen; send: Send }) {
 						{begin.hint}
 					</p>
 				</div>
-				<a class={`nl-button nl-button--secondary ${styles.danger}`} href={danger.href}>
+				<DialLink dial={danger} class={`nl-button nl-button--secondary ${styles.danger}`}>
 					<span class="nl-button__icon-start">
 						<Icon name="phone" />
 					</span>
 					<span class="nl-button__label">{danger.label}</span>
-				</a>
+				</DialLink>
 			</div>
 			<div class={styles.second}>
 				<ul class={styles.tiles}>

@@ -1,5 +1,6 @@
 import type { WaitScreen } from '../screen/screen.ts';
 import { BackButton } from './BackButton.tsx';
+import { DialLink } from './DialLink.tsx';
 import { Heading } from './Heading.tsx';
 import type { Send } from './Send.ts';
 import styles from './Wait.module.css';
@@ -13,12 +14,16 @@ export function Wait({ screen, send }: { screen: WaitScreen; send: Send }) {
 		<div class={styles.wait}>
 			<Heading level={1}>{heading}</Heading>
 			<p>{text}</p>
-			{dials.map(({ href, label, number }, index) => (
-				<a key={href} class={`nl-button ${index === 0 ? 'nl-button--primary' : 'nl-button--secondary'}`} href={href}>
+			{dials.map((dial, index) => (
+				<DialLink
+					key={dial.number}
+					dial={dial}
+					class={`nl-button ${index === 0 ? 'nl-button--primary' : 'nl-button--secondary'}`}
+				>
 					<span class="nl-button__label">
-						{label} <span class={styles.number}>{number}</span>
+						{dial.label} <span class={styles.number}>{dial.number}</span>
 					</span>
-				</a>
+				</DialLink>
 			))}
 			<BackButton label={back} onClick={() => wish && send(wish)} />
 		</div>

@@ -12,13 +12,7 @@ export function wayBack(screen: Screen): Wish | undefined {
 			return { type: 'answer.undo' };
 		case 'wait':
 			return { type: screen.page === undefined ? 'answer.undo' : 'page.close' };
-		case 'partners':
-		case 'about':
-		case 'settings':
-		case 'choice':
-		case 'sheet':
-		case 'receivers':
-		case 'code':
+		default:
 			return { type: 'page.close' };
 	}
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/build/language/judge.ts';
 import { measuring } from '../../src/build/language/measure.ts';
-import { namesPattern } from '../../src/build/language/sentences.ts';
+import { namesPattern, sentencesOf } from '../../src/build/language/sentences.ts';
 import { readScenarios } from '../../src/build/readScenarios.ts';
 import { leaves } from '../../src/build/readTexts.ts';
 import { root } from '../../src/build/root.ts';
@@ -56,11 +56,47 @@ const NEVER: Readonly<Record<string, RegExp>> = {
 const ANSWER =
 	/112|SHOP|Veilig Thuis|Nidos|AVIM|FairWork|Meld Misdaad|Arbeidsinspectie|labour inspectorate|aandachtsfunctionaris/;
 
-describe.each(told.map((one) => [`${one.language} ${one.id}`, one] as const))('%s', (_, { language, text }) => {
+/** What an open question begins with, also after a word as "met". */
+const OPEN: Readonly<Record<string, RegExp>> = {
+	nl: /^(\p{Lu}\p{Ll}+ )?(wat|wie|welke?|hoe|waar\p{Ll}*|wanneer)\b/iu,
+	en: /^(\p{Lu}\p{Ll}+ )?(what|whom?|whose|which|how|where|when)\b/iu,
+};
+const LONGEST_QUESTION = 16;
+const NAMES = namesPattern(['Veilig Thuis', 'Meld Misdaad Anoniem', 'Centrum Seksueel Geweld']);
+
+describe.each(told.map((one) => [`${one.language} ${one.id}`, one] as const))('%s', (_, { id, language, text }) => {
 	const lines = leaves(text).flatMap(([, value]) => [value].flat());
+	const sentences = (line: string) => sentencesOf(line, NAMES);
+
+	test('a line is a thing to notice, in at most two sentences that are not long', () => {
+		const tapped = Object.values(text.situation).flat();
+		expect(tapped.filter((line) => sentences(line).length > 2)).toEqual([]);
+		expect(tapped.flatMap(sentences).filter(({ words }) => words > 20)).toEqual([]);
+		expect(new Set(tapped).size).toBe(tapped.length);
+	});
+
+	test('why a signal counts is one sentence, and no line of the situation again', () => {
+		const why = Object.values(text.seen);
+		expect(why.filter((line) => sentences(line).length !== 1)).toEqual([]);
+		expect(why.filter((line) => Object.values(text.situation).flat().includes(line))).toEqual([]);
+	});
+
+	test('a question is one short open sentence', () => {
+		for (const question of text.questions) {
+			expect(question).toMatch(OPEN[language] ?? /^$/);
+			expect(question).toMatch(/^[^?]+\?$/);
+			expect(sentences(question).map(({ words }) => words <= LONGEST_QUESTION)).toEqual([true]);
+		}
+	});
 
 	test('nothing about nationality, faith, clothes, skin or language', () => {
 		expect(lines.filter((line) => NEVER[language]?.test(line))).toEqual([]);
+	});
+
+	test('the notes begin where hands are counted, and nowhere else', () => {
+		const counts = scenarios.find((scenario) => scenario.id === id)?.count ?? [];
+		const saysCount = text.notes.map((note) => /^(Tel|Count|Then count) /.test(note));
+		expect(saysCount).toEqual(text.notes.map((_, at) => at < counts.length));
 	});
 
 	test('the message for the intranet gives no answer away, and has at most a hundred words', () => {
@@ -77,7 +113,7 @@ test.each(scenarios.map(({ id }) => id))('%s: the same lines in both languages',
 });
 
 describe('plain Dutch', () => {
-	const measure = measuring(namesPattern(['Veilig Thuis', 'Meld Misdaad Anoniem', 'Centrum Seksueel Geweld']));
+	const measure = measuring(NAMES);
 
 	test.each(Object.entries(texts.nl?.scenarios ?? {}))('%s', (name, text) => {
 		const lines = leaves(text).flatMap(([, value]) => [value].flat());

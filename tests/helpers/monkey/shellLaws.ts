@@ -83,7 +83,9 @@ const LAWS: Readonly<Record<string, Law>> = {
 	},
 };
 
-export const isSecret = ({ place, context }: Moment): boolean => place === 'walking' || context.pages.length > 0;
+/** What is practised is nobody's. */
+export const isSecret = ({ place, context }: Moment): boolean =>
+	context.practice === undefined && (place === 'walking' || context.pages.length > 0);
 const isKilled = (event: string): boolean => event.includes('reload');
 
 /** The first law that this event broke. */

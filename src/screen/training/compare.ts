@@ -1,0 +1,76 @@
+import { adviseOn } from '../../flow/advice.ts';
+import type { Guide, Route } from '../../flow/content.ts';
+import { partings } from '../../flow/partings.ts';
+import { type Path, pathOf, type Walk } from '../../flow/walk.ts';
+import type { AppState, Guided } from '../appState.ts';
+import { outcomeScreen } from '../outcomeScreen.ts';
+import { buttonOf } from '../words.ts';
+import type { Practised } from './practice.ts';
+import type { Compared, Destination } from './trainingScreen.ts';
+
+/** What it takes to compare walks: the moment of the scene, and the journeys with their guides. */
+export type Comparing = {
+	state: AppState;
+	resources: Guided;
+	journeys: Record<Practised, { route: Route; guide: Guide }>;
+};
+
+/** A walk beside the one that was expected. */
+export function compare(comparing: Comparing, journey: Practised, mine: Walk, expected: Walk): Compared {
+	const { texts } = comparing.resources;
+	const { route, guide } = comparing.journeys[journey];
+	const adviceOf = ({ situation }: Path): string => nameOf(guide, situation);
+	const same = adviceOf(pathOf(route, mine)) === adviceOf(pathOf(route, expected));
+	const wordsOf = (step: string, chosen: readonly string[]): string =>
+		chosen.map((id) => buttonOf(route, texts, step, id).text).join(' · ');
+	const parts = partings(route, mine, expected, adviceOf);
+	return {
+		journey,
+		heading: texts.ui(`training.journeys.${journey}`),
+		same,
+		verdict: texts.ui(`training.debrief.${same ? (parts.length > 0 ? 'sameOtherwise' : 'same') : 'other'}`),
+		mine: destinationOf(comparing, journey, mine, texts.ui('training.debrief.mine')),
+		expected: destinationOf(comparing, journey, expected, texts.ui('training.debrief.expected')),
+		partsHeading: texts.ui('training.debrief.parts'),
+		parts: parts.map(({ step, mine: own, expected: other, decides }) => {
+			const [why] = texts.lines(`steps.${step}.why`);
+			return {
+				step,
+				question: texts.line(`steps.${step}.question`),
+				mine: texts.ui('training.debrief.yours', { answer: wordsOf(step, own) }),
+				expected: texts.ui('training.debrief.here', { answer: wordsOf(step, other) }),
+				decides,
+				...(why && { why }),
+			};
+		}),
+	};
+}
+
+/** What there is to do now, and for whom: two situations with the same name ask the same. */
+function nameOf(guide: Guide, situation: Path['situation']): string {
+	return adviseOn(guide, situation)
+		.tracks.map(({ row, actions }) =>
+			[row, ...actions.filter(({ urgency }) => urgency === 'now').map(({ partner }) => partner)].join(),
+		)
+		.join('; ');
+}
+
+/** Whom a walk leads to now, in the order of the advice. */
+export function destinationOf(
+	{ state, resources, journeys }: Comparing,
+	journey: Practised,
+	walk: Walk,
+	heading: string,
+): Destination {
+	const { tracks, danger } = outcomeScreen({ ...state, journey, walk }, { ...resources, ...journeys[journey] }, walk);
+	const cards = tracks.flatMap(({ now }) => now.flatMap((part) => part.cards));
+	const partners = cards.map(({ name, deadline }) => ({ name, deadline: deadline.text }));
+	return {
+		heading,
+		partners: [...(danger ? [{ name: danger.dial.number, deadline: danger.heading }] : []), ...unique(partners)],
+	};
+}
+
+function unique(partners: Destination['partners']): Destination['partners'] {
+	return partners.filter(({ name }, index) => partners.findIndex((other) => other.name === name) === index);
+}

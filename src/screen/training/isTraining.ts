@@ -1,0 +1,17 @@
+import type { Page, TrainingPage } from '../wish.ts';
+
+const PAGES: readonly Page[] = [
+	'map',
+	'difference',
+	'practise',
+	'situation',
+	'debrief',
+	'group',
+	'present',
+	'handout',
+] satisfies TrainingPage[];
+
+/** Whether this page is of the part for trainers and for the desk. */
+export function isTraining(page: Page): page is TrainingPage {
+	return PAGES.includes(page);
+}
