@@ -53,7 +53,11 @@ export function Root({ app, route, arriving, version }: RootProps) {
 	const { page = 'hub' as const, about } = context.pages.at(-1) ?? {};
 	const wide = useWide();
 	const isWanted =
-		fourth !== undefined || wide || context.practice !== undefined || (page !== 'hub' && isTraining(page));
+		fourth !== undefined ||
+		wide ||
+		context.practice !== undefined ||
+		location.hash !== '' ||
+		(page !== 'hub' && isTraining(page));
 
 	useEffect(() => arriving.watchOffline(setOffline), [arriving]);
 	useEffect(() => {
@@ -94,6 +98,7 @@ export function Root({ app, route, arriving, version }: RootProps) {
 				arrived.current.push('training');
 				const trained = training.screens(whole, loaded.screens.guide, made.journeys);
 				app.setPractice(training.practiceOf, trained);
+				training.watchKeys(app);
 				setFourth({ screens: trained, views: training.views });
 			} catch {
 				if (wanted) again = setTimeout(load, RETRY);
@@ -135,6 +140,8 @@ export function Root({ app, route, arriving, version }: RootProps) {
 		own: context.own,
 		appearance: context.appearance,
 		size: context.size,
+		wide,
+		...(context.keys && { keys: context.keys }),
 		offline,
 		forgetful: app.isForgetful(),
 		now: (context.practice && fourth?.screens.moment(context.practice, now)) ?? now,

@@ -41,11 +41,13 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 
 	// What was there is written once more, without what was damaged; on a new device nothing is written yet.
 	let written = remembered.isThere() ? '' : JSON.stringify(keptIn(shell.getSnapshot().context));
+	let before = kept;
 	shell.subscribe(({ context }) => {
 		const now = keptIn(context);
 		if (JSON.stringify(now) === written) return;
 		written = JSON.stringify(now);
-		forgetful = !writeKept(remembered, now);
+		forgetful = !writeKept(remembered, readKept(remembered, route), before, now);
+		before = now;
 	});
 	shell.start();
 
@@ -202,6 +204,7 @@ export function createApp(route: Route, preset: Kept['settings'], remembered: Re
 			practise = act(shell, screens, { walk: () => flow()?.getSnapshot().context, begin });
 		},
 		watch,
+		screen: () => inView,
 		/** What stands in view. */
 		setScreen: (screen: Screen) => {
 			inView = screen;
@@ -224,8 +227,8 @@ function begunOf(journey: JourneyId, { answers, carried = 0, opened, presets }: 
 	return { journey, answers, carried, ...(opened === undefined ? {} : { opened, presets }) };
 }
 
-function keptIn({ settings, language, appearance, size, own }: Kept): Kept {
-	return { settings, language, appearance, size, own };
+function keptIn({ settings, language, appearance, size, keys, own }: Kept): Kept {
+	return { settings, language, appearance, size, keys, own };
 }
 
 export type App = ReturnType<typeof createApp>;

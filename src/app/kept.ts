@@ -5,17 +5,25 @@ import { isChoice } from '../flow/walk.ts';
 import { LANGUAGES } from '../i18n/createTexts.ts';
 import type { Remembered, Shape } from '../privacy/remembered.ts';
 import { isNumber, isOwnNumberLabel } from '../screen/ownNumbers.ts';
-import type { Appearance, Language, Size } from '../screen/screen.ts';
+import type { Appearance, Keys, Language, Size } from '../screen/screen.ts';
 
 /** All that may ever stand on the device. No answer is among it. */
-export type Kept = { settings: Settings; language: Language; appearance: Appearance; size: Size; own: OwnNumbers };
+export type Kept = {
+	settings: Settings;
+	language: Language;
+	appearance: Appearance;
+	size: Size;
+	/** Kept once the reader has chosen. */
+	keys?: Keys | undefined;
+	own: OwnNumbers;
+};
 
 /** Reads what was kept; what is unknown or damaged is dropped and asked again. */
 export function readKept(remembered: Remembered, route: Route): Kept {
 	const kept = remembered.read(shapeFor(route)) as Partial<Settings & Omit<Kept, 'settings'>>;
-	const { language = 'nl', appearance = 'system', size = 'usual', own = {}, municipality, role } = kept;
+	const { language = 'nl', appearance = 'system', size = 'usual', keys, own = {}, municipality, role } = kept;
 	const settings = { ...(municipality ? { municipality } : {}), ...(role ? { role } : {}) };
-	return { settings, language, appearance, size, own: mapOwn(own) };
+	return { settings, language, appearance, size, keys, own: mapOwn(own) };
 }
 
 /** Nothing beside the number itself comes in from storage. */
@@ -27,9 +35,21 @@ function mapOwn(own: OwnNumbers): OwnNumbers {
 	return Object.fromEntries(bare);
 }
 
-/** False when the device does not allow it. */
-export function writeKept(remembered: Remembered, { settings, ...rest }: Kept): boolean {
-	return remembered.keep({ ...settings, ...rest });
+/** Another window may have written meanwhile: over `there` goes only what changed here. False when the device does not allow it. */
+export function writeKept(remembered: Remembered, there: Kept, before: Kept, now: Kept): boolean {
+	const flat = ({ settings, own: _, ...rest }: Kept): Values => ({ ...settings, ...rest });
+	return remembered.keep({
+		...renewed(flat(there), flat(before), flat(now)),
+		own: renewed(there.own, before.own, now.own),
+	});
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function renewed(there: Values, before: Values, now: Values): Values {
+	const names = Object.keys({ ...before, ...now });
+	const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
+	return { ...there, ...Object.fromEntries(changed.map((name) => [name, now[name]])) };
 }
 
 function shapeFor(route: Route): Shape {
@@ -40,6 +60,7 @@ function shapeFor(route: Route): Shape {
 		language: oneOf(LANGUAGES),
 		appearance: oneOf(['system', 'light', 'dark', 'contrast']),
 		size: oneOf(['usual', 'large']),
+		keys: oneOf(['on', 'off']),
 		own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwnNumber),
 	};
 }

@@ -3,18 +3,12 @@ import type { Walk } from '../flow/walk.ts';
 import type { JourneyId } from '../screen/screen.ts';
 import type { Alone, Practice, PracticeWish } from '../screen/training/practice.ts';
 import type { Training } from '../screen/training.ts';
-import type { OpenPage, ShellEvent } from './shellMachine.ts';
-
-type Shell = {
-	getSnapshot: () => {
-		context: { practice?: Practice | undefined; settings: Settings; journey: JourneyId; pages: readonly OpenPage[] };
-	};
-	send: (event: ShellEvent) => void;
-};
+import { groupOf, type PracticeShell } from './groupOf.ts';
+import type { OpenPage } from './shellMachine.ts';
 
 /** What a wish does while somebody practises. `walk`: the walk that is going on. */
 export function practiceOf(
-	shell: Shell,
+	shell: PracticeShell,
 	screens: Training,
 	{ walk, begin }: { walk: () => Walk | undefined; begin: (journey: JourneyId, presets: Settings) => void },
 ): (wish: PracticeWish) => void {
@@ -22,6 +16,8 @@ export function practiceOf(
 	const practice = (): Practice => shell.getSnapshot().context.practice ?? {};
 	const pages = (...names: OpenPage['page'][]): void =>
 		shell.send({ type: 'practice.page', pages: names.map((page) => ({ page })) });
+
+	const group = groupOf(shell, screens);
 
 	return (wish) => {
 		if (wish.type === 'practice.stop') return shell.send({ type: 'walk.leave' });
@@ -31,6 +27,15 @@ export function practiceOf(
 			return pages('practise', 'situation');
 		}
 		const { alone } = practice();
+		switch (wish.type) {
+			case 'practice.group':
+			case 'practice.join':
+			case 'practice.notes':
+			case 'practice.turn':
+			case 'practice.say':
+			case 'practice.hands':
+				return group(wish);
+		}
 		if (alone === undefined) return pages('practise');
 		switch (wish.type) {
 			case 'practice.show':

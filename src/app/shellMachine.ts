@@ -65,7 +65,14 @@ const without = ({ pages }: ShellContext, page: Page): OpenPage[] => pages.filte
 
 /** What was typed on a page goes with that page. */
 const NOTHING_TYPED = { search: undefined, refused: undefined };
-const NOTHING_KEPT: Kept = { settings: {}, language: 'nl', appearance: 'system', size: 'usual', own: {} };
+const NOTHING_KEPT: Kept = {
+	settings: {},
+	language: 'nl',
+	appearance: 'system',
+	size: 'usual',
+	keys: undefined,
+	own: {},
+};
 
 /**
  * The shell: start or walking, with pages over either. The answers live in the flow actor of the walk; leaving `walking`
@@ -104,6 +111,7 @@ export function shellMachine(
 			'language.choose': { actions: 'chooseLanguage' },
 			'appearance.choose': { actions: 'chooseAppearance' },
 			'size.choose': { actions: 'chooseSize' },
+			'keys.choose': { actions: 'chooseKeys' },
 			'number.keep': { actions: 'keepNumber' },
 			'number.erase': { actions: ['forgetNotice', 'eraseNumber'] },
 			'number.copied': { actions: 'sayCopied' },
@@ -186,6 +194,7 @@ export function shellMachine(
 				event.type === 'appearance.choose' ? { appearance: event.appearance } : {},
 			),
 			chooseSize: assign(({ event }) => (event.type === 'size.choose' ? { size: event.size } : {})),
+			chooseKeys: assign(({ event }) => (event.type === 'keys.choose' ? { keys: event.keys } : {})),
 			keepNumber: assign(({ context, event }) =>
 				event.type === 'number.keep' && isNumber(event.digits)
 					? {

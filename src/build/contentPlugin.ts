@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { bare } from './bare.ts';
 import { mapValues } from './mapValues.ts';
 import { type Content, readContent } from './readContent.ts';
-import { readScenarios } from './readScenarios.ts';
 import { languagesIn, PARTS } from './readTexts.ts';
+import { readTraining } from './readTraining.ts';
 import { root } from './root.ts';
 
 const PREFIX = 'virtual:';
@@ -24,7 +25,7 @@ export function contentPlugin({ municipality, from = root }: ContentChoice): Plu
 		guide: ({ guide }) => guide,
 		more: ({ more }) => more,
 		preset: () => (municipality === undefined ? {} : { municipality }),
-		training: (read) => ({ scenarios: readScenarios(from, read).scenarios.map(bare) }),
+		training: (read) => readTraining(from, read),
 	};
 	return {
 		name: 'signaalroute-content',
@@ -50,12 +51,6 @@ function questionsOnly({ flow, roles, municipalities, ...rest }: Content['route'
 		roles: mapValues(roles, ({ readers: _, weighing: __, ...role }) => bare(role)),
 		municipalities: mapValues(municipalities, ({ weighing: _, ...place }) => ({ ...place, capabilities: [] })),
 	};
-}
-
-/** Only the build looks at the evidence of a question. */
-function bare<Entry extends object>(entry: Entry): Entry {
-	const kept = Object.entries(entry).filter(([key]) => !['sources', 'status', 'checked', 'owner'].includes(key));
-	return Object.fromEntries(kept) as Entry;
 }
 
 const [FIRST] = PARTS.interface;

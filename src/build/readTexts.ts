@@ -45,7 +45,7 @@ export const PARTS = {
 	interface: ['interface'],
 	content: ['content'],
 	more: ['meldcode', 'sharing', 'signals', 'calls', 'result', 'glossary', 'device', 'phrases'],
-	training: ['map', 'training', 'scenarios'],
+	training: ['map', 'training', 'scenarios', 'desk', 'handout'],
 } as const;
 
 /** Where something else stands than a text, a list of texts, or a group of these. */

@@ -14,6 +14,7 @@ import type {
 	Frame,
 	HiddenScreen,
 	JourneyId,
+	Keys,
 	OutcomeScreen,
 	Over,
 	Page,
@@ -43,6 +44,10 @@ export type AppState = {
 	own: OwnNumbers;
 	appearance: Appearance;
 	size: Size;
+	/** The keys that choose no answer, once the reader has chosen whether they work. */
+	keys?: Keys;
+	/** There is room for two columns. */
+	wide?: boolean;
 	offline: Frame['foot']['offline']['state'];
 	/** How the app comes on this device. */
 	installing?: Installing;

@@ -104,6 +104,9 @@ function choices(state: AppState, resources: Guided): { name: string; value: str
 		{ name: texts.ui('device.kept.language'), value: texts.ui('device.kept.languageName') },
 		{ name: texts.ui('settings.appearance'), value: texts.ui(`appearance.${state.appearance}`) },
 		{ name: texts.ui('settings.size'), value: texts.ui(`size.${state.size}`) },
+		...(state.keys
+			? [{ name: texts.ui('device.kept.keys.name'), value: texts.ui(`device.kept.keys.${state.keys}`) }]
+			: []),
 	];
 	const numbers = OWN_NUMBER_LABELS.flatMap((label) => {
 		const { kept } = keptNumber(state, resources, label);

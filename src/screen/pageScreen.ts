@@ -1,3 +1,4 @@
+import type { KeysChoice } from './deskScreen.ts';
 import type { WrongLine } from './outcomeParts.ts';
 import type { Dial, Frame, OpenState, OptionButton } from './screen.ts';
 import type { Appearance, OwnNumberLabel, Page, Size } from './wish.ts';
@@ -25,7 +26,15 @@ export type PartnersScreen = Frame & {
 	heading: string;
 	intro: string;
 	/** What is typed is never kept. `told`: how many were found, or that these come nearest. */
-	search?: { label: string; hint: string; value: string; clear: string; told?: string };
+	search?: {
+		label: string;
+		hint: string;
+		value: string;
+		clear: string;
+		told?: string;
+		/** The reader came to search. */
+		here?: boolean;
+	};
 	groups: { heading: string; entries: PartnerEntry[] }[];
 	back: string;
 };
@@ -48,6 +57,8 @@ export type SettingsScreen = Frame & {
 	scope: { heading: string; municipality: { text: string; change: string }; role: { text: string; change: string } };
 	appearance: { heading: string; options: { value: Appearance; label: string; chosen: boolean }[] };
 	size: { heading: string; options: { value: Size; label: string; chosen: boolean }[] };
+	/** At a desk. */
+	keys?: KeysChoice;
 	numbers: {
 		heading: string;
 		intro: string;

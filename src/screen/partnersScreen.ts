@@ -29,7 +29,7 @@ export function partnersScreen(state: AppState, resources: Guided): PartnersScre
 		kind: 'partners',
 		heading: texts.ui('pages.partners'),
 		intro: texts.ui('register.intro'),
-		...(resources.more ? { search: searchField(texts, words, result) } : {}),
+		...(resources.more ? { search: { ...searchField(texts, words, result), here: state.about === 'search' } } : {}),
 		groups: result
 			? [{ heading: texts.ui('pages.partners'), entries: result.found }]
 			: [

@@ -1,3 +1,4 @@
+import type { DeskOutcome, DeskQuestion, KeysScreen } from './deskScreen.ts';
 import type { InstallScreen } from './installScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { DeviceScreen } from './keptScreen.ts';
@@ -22,6 +23,7 @@ import type { Language, Page, Wish } from './wish.ts';
  */
 
 export type { NotReached, PreparedCall } from './callCard.ts';
+export type { DeskOutcome, DeskQuestion, KeysChoice, KeysScreen } from './deskScreen.ts';
 export type { HiddenScreen } from './hiddenScreen.ts';
 export type {
 	CodeScreen,
@@ -45,7 +47,7 @@ export type {
 	SettingsScreen,
 	WaitScreen,
 } from './pageScreen.ts';
-export type { Appearance, JourneyId, Language, OwnNumberLabel, Page, Size, Wish } from './wish.ts';
+export type { Appearance, JourneyId, Keys, Language, OwnNumberLabel, Page, Size, Wish } from './wish.ts';
 
 /** A number that can be dialled: text to read and select, and the link. */
 export type Dial = {
@@ -84,6 +86,8 @@ export type Frame = {
 	terms?: Term[];
 	/** Somebody practises: told on every screen, with the way out. */
 	practising?: { label: string; text: string; stop: string };
+	/** The keys that choose no answer work here. */
+	shortcuts?: boolean;
 	foot: {
 		offline: { state: 'ready' | 'preparing' | 'absent' | 'installed-empty'; text: string };
 		/** "Versie 0.1.0 · inhoud van 22 november 2026" */
@@ -141,6 +145,8 @@ export type QuestionScreen = Frame & {
 	watch?: string;
 	/** In the journeys beside the signal route. */
 	guidance?: Guidance;
+	/** Where there is room for it. */
+	desk?: DeskQuestion;
 };
 
 export type OutcomeScreen = Frame &
@@ -165,6 +171,8 @@ export type OutcomeScreen = Frame &
 		answers: { heading: string; entries: PathEntry[] };
 		rules: { heading: string; lines: RuleLine[]; disclaimer: string };
 		actions: { back: string; restart: string; done: string; print: string };
+		/** Where there is room for it. */
+		desk?: DeskOutcome;
 		adoption?: string;
 	};
 
@@ -184,4 +192,5 @@ export type Screen =
 	| InstallScreen
 	| PhrasePageScreen
 	| TrainingScreen
+	| KeysScreen
 	| WaitScreen;

@@ -1,8 +1,11 @@
 import type calls from '../../locales/nl/calls.json';
 import type content from '../../locales/nl/content.json';
+import type desk from '../../locales/nl/desk.json';
 import type device from '../../locales/nl/device.json';
 import type glossary from '../../locales/nl/glossary.json';
+import type handout from '../../locales/nl/handout.json';
 import type ui from '../../locales/nl/interface.json';
+import type map from '../../locales/nl/map.json';
 import type meldcode from '../../locales/nl/meldcode.json';
 import type phrases from '../../locales/nl/phrases.json';
 import type result from '../../locales/nl/result.json';
@@ -39,7 +42,10 @@ export type UiKey =
 	| Leaf<typeof result>
 	| Leaf<typeof device>
 	| Leaf<typeof phrases>
+	| Leaf<typeof map>
 	| Leaf<typeof training>
+	| Leaf<typeof handout>
+	| Leaf<typeof desk>
 	| Leaf<Pick<typeof glossary, 'search'>>
 	| 'glossary.label';
 

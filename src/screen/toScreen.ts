@@ -9,8 +9,9 @@ import { dial } from './words.ts';
 
 /** The screen that belongs to this moment. */
 export function toScreen(state: AppState, resources: Resources): Screen {
-	const screen = realScreen(state, resources);
 	const { later, training, texts } = resources;
+	const real = realScreen(state, resources);
+	const screen = (state.wide && training?.desk(state, resources, real)) || real;
 	if (state.practice === undefined || later === undefined) return screen;
 	return later.practised(training?.inScene(state, { texts }, screen) ?? screen, texts);
 }

@@ -31,6 +31,8 @@ export type Wish =
 	| { type: 'appearance.choose'; appearance: Appearance }
 	/** Larger buttons and letters, for gloves. */
 	| { type: 'size.choose'; size: Size }
+	/** The keys of the desk that choose no answer. */
+	| { type: 'keys.choose'; keys: Keys }
 	| { type: 'number.keep'; label: OwnNumberLabel; digits: string }
 	| { type: 'number.erase'; label: OwnNumberLabel }
 	| { type: 'settings.erase' }
@@ -51,6 +53,7 @@ export type Wish =
 export type Language = string;
 export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
 export type Size = 'usual' | 'large';
+export type Keys = 'on' | 'off';
 /** The signal route, and the journeys beside it. */
 export type JourneyId = 'signal' | 'meldcode' | 'sharing' | 'signs';
 export type Page =
@@ -81,5 +84,7 @@ export type TrainingPage =
 	| 'debrief'
 	| 'group'
 	| 'present'
-	| 'handout';
+	| 'notes'
+	| 'handout'
+	| 'keys';
 export type OwnNumberLabel = 'focal-officer' | 'oov-vth-desk' | 'after-hours' | 'interpreter' | 'dispatch';

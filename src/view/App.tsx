@@ -76,7 +76,16 @@ function Body({ screen, send, later, more, training }: { screen: Screen; send: S
 	if (screen.kind === 'start') return <Start screen={screen} send={send} />;
 	if (screen.kind === 'wait') return <Wait screen={screen} send={send} />;
 	if (screen.kind === 'question')
-		return <Question screen={screen} send={send} Boxes={later?.AnswerBoxes} Beside={later?.Beside} more={more} />;
+		return (
+			<Question
+				screen={screen}
+				send={send}
+				Boxes={later?.AnswerBoxes}
+				Beside={later?.Beside}
+				more={more}
+				training={training}
+			/>
+		);
 	return later ? <later.Body screen={screen} send={send} more={more} training={training} /> : null;
 }
 

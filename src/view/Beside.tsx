@@ -1,45 +1,73 @@
 import { useContext } from 'preact/hooks';
 import type { QuestionScreen } from '../screen/screen.ts';
+import { BesidePart } from './BesidePart.tsx';
 import { Fold } from './Fold.tsx';
 import { Path } from './Path.tsx';
 import type { Send } from './Send.ts';
+import type { Training } from './training.ts';
 import { Wide } from './useWide.ts';
 import { Words } from './Words.tsx';
 
-/** Beside the question: what is practised, why it is asked, help, and the answers so far. */
-export function Beside({ screen, send }: { screen: QuestionScreen; send: Send }) {
-	const { situation, why, help, path } = screen;
+/** A longer way pushes the question's own help out of view at a desk; then the last answers are in view. */
+const MOST_IN_VIEW = 7;
+const LAST = 5;
+
+type BesideProps = { screen: QuestionScreen; send: Send; training?: Pick<Training, 'Beside'> | undefined };
+
+/** Beside the question: what is practised, why it is asked, help, and the answers so far; these come first where there is room. */
+export function Beside({ screen, send, training }: BesideProps) {
+	const { situation, why, help, path, desk } = screen;
 	const wide = useContext(Wide);
+	const answered = path.entries.length > 0 && (
+		<BesidePart label={path.label} count={path.entries.length}>
+			<Answered path={path} earlier={wide ? desk?.earlier : undefined} send={send} />
+		</BesidePart>
+	);
 	return (
 		<>
 			{situation && (
-				<Fold label={situation.label} open={wide}>
+				<BesidePart label={situation.label}>
 					{situation.lines.map((line) => (
 						<p key={line}>{line}</p>
 					))}
-				</Fold>
+				</BesidePart>
 			)}
+			{wide && answered}
 			{why && (
-				<Fold label={why.label} open={wide}>
+				<BesidePart label={why.label}>
 					<p>
 						<Words>{why.text}</Words>
 					</p>
-				</Fold>
+				</BesidePart>
 			)}
 			{help && (
-				<Fold label={help.label} open={wide}>
+				<BesidePart label={help.label}>
 					{help.text.map((line) => (
 						<p key={line}>
 							<Words>{line}</Words>
 						</p>
 					))}
+				</BesidePart>
+			)}
+			{!wide && answered}
+			{desk && training && <training.Beside desk={desk} />}
+		</>
+	);
+}
+
+type AnsweredProps = { path: QuestionScreen['path']; earlier: string | undefined; send: Send };
+
+/** The last answers in view, the long way before them in a fold. */
+function Answered({ path: { entries }, earlier, send }: AnsweredProps) {
+	const rest = earlier && entries.length > MOST_IN_VIEW ? entries.length - LAST : 0;
+	return (
+		<>
+			{earlier && rest > 0 && (
+				<Fold label={earlier} count={rest}>
+					<Path entries={entries.slice(0, rest)} send={send} />
 				</Fold>
 			)}
-			{path.entries.length > 0 && (
-				<Fold label={path.label} count={path.entries.length} open={wide}>
-					<Path entries={path.entries} send={send} />
-				</Fold>
-			)}
+			<Path entries={entries.slice(rest)} send={send} />
 		</>
 	);
 }

@@ -9,7 +9,9 @@ import type { Send } from './Send.ts';
 
 /** What to write down and who reads along, the note for the reader's own system, and how to round it off. */
 export function Closing({ screen, level, send }: { screen: OutcomeScreen; level: Level; send: Send }) {
-	const { note, code, afterwards } = screen;
+	const { desk, afterwards } = screen;
+	// At a desk they stand above.
+	const { note, code } = desk ? {} : screen;
 	return (
 		<>
 			<Records screen={screen} level={level} />

@@ -17,7 +17,7 @@ export function LaterBody({ screen, send, more, training }: LaterBodyProps) {
 		case 'danger':
 			return <Danger screen={screen} send={send} />;
 		case 'outcome':
-			return <Outcome screen={screen} send={send} Paper={more?.Paper} />;
+			return <Outcome screen={screen} send={send} Paper={more?.Paper} AtHand={training?.AtHand} />;
 		case 'partners':
 			return <Partners screen={screen} send={send} />;
 		case 'about':
@@ -29,6 +29,11 @@ export function LaterBody({ screen, send, more, training }: LaterBodyProps) {
 		case 'practise':
 		case 'situation':
 		case 'debrief':
+		case 'handout':
+		case 'keys':
+		case 'group':
+		case 'present':
+		case 'notes':
 			return training ? <training.Body screen={screen} send={send} /> : null;
 		default:
 			return more ? <more.Body screen={screen} send={send} /> : null;

@@ -5,6 +5,7 @@ import { Answer } from './Answer.tsx';
 import { BackButton } from './BackButton.tsx';
 import { Dials } from './Dials.tsx';
 import { Differs } from './Differs.tsx';
+import type { AtHand as Desk } from './desk/AtHand.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,10 +19,15 @@ import { Tracks } from './Tracks.tsx';
 import { Wide } from './useWide.ts';
 
 /** Three layers: what to do now, what to have at hand, why. First the action, the rest below it. */
-type OutcomeProps = { screen: OutcomeScreen; send: Send; Paper?: typeof Sheet | undefined };
+type OutcomeProps = {
+	screen: OutcomeScreen;
+	send: Send;
+	Paper?: typeof Sheet | undefined;
+	AtHand?: typeof Desk | undefined;
+};
 
-export function Outcome({ screen, send, Paper }: OutcomeProps) {
-	const { heading, scope, opened, differs, answer, danger, tracks, own, always, actions, paper } = screen;
+export function Outcome({ screen, send, Paper, AtHand }: OutcomeProps) {
+	const { heading, scope, opened, differs, answer, danger, tracks, own, always, actions, paper, desk } = screen;
 	const wide = useContext(Wide);
 	const two = tracks.length > 1;
 	return (
@@ -55,6 +61,7 @@ export function Outcome({ screen, send, Paper }: OutcomeProps) {
 					</section>
 				)}
 			</div>
+			{AtHand && desk && <AtHand screen={screen} send={send} />}
 			{two && wide ? <Tracks screen={screen} send={send} /> : <Layers screen={screen} send={send} />}
 			{own && (
 				<section class={styles.own}>
@@ -67,7 +74,7 @@ export function Outcome({ screen, send, Paper }: OutcomeProps) {
 			<Always always={always} send={send} />
 			<div class={styles.ways}>
 				<BackButton label={actions.back} onClick={() => send({ type: 'answer.undo' })} />
-				{paper && (
+				{paper && !desk && (
 					<LinkButton onClick={() => window.print()}>
 						<Icon name="print" />
 						{actions.print}

@@ -9,6 +9,7 @@ import type { More } from './more.ts';
 import { Notice } from './Notice.tsx';
 import styles from './Question.module.css';
 import type { Send } from './Send.ts';
+import type { Training } from './training.ts';
 
 type QuestionProps = {
 	screen: QuestionScreen;
@@ -16,9 +17,10 @@ type QuestionProps = {
 	Boxes?: typeof AnswerBoxes | undefined;
 	Beside?: typeof BesideQuestion | undefined;
 	more?: Pick<More, 'Stepper' | 'Guidance' | 'GuidanceBeside'> | undefined;
+	training?: Pick<Training, 'Beside'> | undefined;
 };
 
-export function Question({ screen, send, Boxes, Beside, more }: QuestionProps) {
+export function Question({ screen, send, Boxes, Beside, more, training }: QuestionProps) {
 	const { step, progress, question, hint, options, boxes, ticked = [], back, adviceNow, watch, guidance } = screen;
 	const around = guidance && more;
 	const give = (chosen: readonly string[]) => send({ type: 'answer.give', step, chosen });
@@ -51,7 +53,7 @@ export function Question({ screen, send, Boxes, Beside, more }: QuestionProps) {
 			</div>
 			<div class={styles.beside}>
 				{around && <around.GuidanceBeside guidance={guidance} send={send} />}
-				{Beside && <Beside screen={screen} send={send} />}
+				{Beside && <Beside screen={screen} send={send} training={training} />}
 			</div>
 		</div>
 	);

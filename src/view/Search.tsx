@@ -7,7 +7,7 @@ import { Wide } from './useWide.ts';
 
 /** Finds a partner while the reader types; nothing of it goes to the memory of the browser. */
 export function Search({ search, send }: { search: NonNullable<PartnersScreen['search']>; send: Send }) {
-	const { label, hint, value, clear, told } = search;
+	const { label, hint, value, clear, told, here } = search;
 	const field = useRef<HTMLInputElement>(null);
 	const wide = useContext(Wide);
 	const find = (words: string) => send({ type: 'register.search', words });
@@ -36,6 +36,7 @@ export function Search({ search, send }: { search: NonNullable<PartnersScreen['s
 					value={value}
 					aria-describedby="search-hint"
 					data-search
+					{...(here && { 'data-here': true })}
 					onInput={(event) => find(event.currentTarget.value)}
 				/>
 				<p class={styles.hint} id="search-hint">

@@ -3,11 +3,12 @@ import { BackButton } from './BackButton.tsx';
 import { Heading } from './Heading.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { OwnNumber } from './OwnNumber.tsx';
+import { Radios } from './Radios.tsx';
 import type { Send } from './Send.ts';
 import styles from './Settings.module.css';
 
 export function Settings({ screen, send }: { screen: SettingsScreen; send: Send }) {
-	const { heading, intro, scope, appearance, size, numbers, erase, back } = screen;
+	const { heading, intro, scope, appearance, size, keys, numbers, erase, back } = screen;
 	return (
 		<div class={styles.settings}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
@@ -36,6 +37,7 @@ export function Settings({ screen, send }: { screen: SettingsScreen; send: Send 
 				choose={(value) => send({ type: 'appearance.choose', appearance: value })}
 			/>
 			<Radios name="size" {...size} choose={(value) => send({ type: 'size.choose', size: value })} />
+			{keys && <Radios name="keys" {...keys} choose={(value) => send({ type: 'keys.choose', keys: value })} />}
 			<section class={styles.section}>
 				<Heading level={2} look={3}>
 					{numbers.heading}
@@ -60,28 +62,5 @@ export function Settings({ screen, send }: { screen: SettingsScreen; send: Send 
 				</LinkButton>
 			</section>
 		</div>
-	);
-}
-
-type RadiosProps<Value> = {
-	name: string;
-	heading: string;
-	options: { value: Value; label: string; chosen: boolean }[];
-	choose: (value: Value) => void;
-};
-
-function Radios<Value extends string>({ name, heading, options, choose }: RadiosProps<Value>) {
-	return (
-		<fieldset class={styles.section}>
-			<legend class={styles.legend}>{heading}</legend>
-			<div class={styles.rows}>
-				{options.map(({ value, label, chosen }) => (
-					<label key={value} class={styles.radio}>
-						<input type="radio" name={name} value={value} checked={chosen} onChange={() => choose(value)} />
-						<span>{label}</span>
-					</label>
-				))}
-			</div>
-		</fieldset>
 	);
 }

@@ -6,7 +6,7 @@ const settleTime = 250;
 const giveUpTime = 1000;
 
 /** Wishes that change nothing under the finger may follow each other at any pace; hiding never waits. */
-const staysHere = /hide|tick|keep|erase|copy|tried|search|code|language|appearance|size|see|vary/;
+const staysHere = /hide|tick|keep|erase|copy|tried|search|code|language|appearance|size|keys|see|vary|turn|say|hands/;
 
 /** One tap asks for one thing: a second tap of the same finger never answers the question that came in its place. */
 export function useSteadySend(place: string, content: RefObject<HTMLElement | null>, send: Send): Send {

@@ -6,7 +6,7 @@ import { code, type Source, withoutComments } from './sources.ts';
 const table: Readonly<Record<string, readonly string[]>> = {
 	flow: [],
 	directory: ['flow'],
-	screen: ['flow', 'directory', 'types:locales'],
+	screen: ['flow', 'directory', 'routemap', 'types:locales'],
 	routemap: ['flow'],
 	view: ['types:screen', 'routemap'],
 	i18n: ['locales'],

@@ -13,9 +13,11 @@ const traces: readonly { what: string; pattern: RegExp; only: readonly string[] 
 	{ what: 'requests', pattern: /\b(fetch\(|XMLHttpRequest|EventSource)/, only: ['pwa/sw.ts'] },
 	{
 		what: 'other ways out',
-		pattern: /\b(BroadcastChannel|sendBeacon|WebSocket|WebTransport|RTCPeerConnection)\b/,
+		pattern: /\b(sendBeacon|WebSocket|WebTransport|RTCPeerConnection)\b/,
 		only: [],
 	},
+	// What is practised is invented: two windows may show the same practice.
+	{ what: 'other windows', pattern: /\bBroadcastChannel\b/, only: ['app/groupLink.ts'] },
 	{ what: 'data in the history', pattern: /\b(pushState|replaceState)\(\s*(?!null\b)/, only: [] },
 	{ what: 'a name of the window', pattern: /\bwindow\.name\b/, only: [] },
 ];

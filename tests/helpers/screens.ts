@@ -16,7 +16,7 @@ import { startLooking } from './novelty.ts';
 const { route, guide } = content;
 const texts = createTexts();
 for (const language of ['nl', 'en'] as const)
-	for (const part of ['interface', 'content', 'more'] as const) await texts.load(language, part);
+	for (const part of ['interface', 'content', 'more', 'training'] as const) await texts.load(language, part);
 
 const later = laterScreens(guide, route);
 export const more = moreScreens(route, guide, content.more);

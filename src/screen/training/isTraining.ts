@@ -8,7 +8,9 @@ const PAGES: readonly Page[] = [
 	'debrief',
 	'group',
 	'present',
+	'notes',
 	'handout',
+	'keys',
 ] satisfies TrainingPage[];
 
 /** Whether this page is of the part for trainers and for the desk. */

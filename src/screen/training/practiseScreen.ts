@@ -33,6 +33,7 @@ export function practiseScreen(state: AppState, resources: Guided, scenarios: re
 			hint: texts.ui('training.practise.groupHint'),
 			wish: { type: 'page.open', page: 'group' },
 		},
+		handout: { label: texts.ui('handout.way'), wish: { type: 'page.open', page: 'handout' } },
 		lists: lists.filter(({ entries }) => entries.length > 0),
 		back: texts.ui('pages.back'),
 	};

@@ -1,9 +1,11 @@
 import type { Frame } from '../screen.ts';
 import type { Wish } from '../wish.ts';
+import type { GroupScreen, NotesScreen, PresentScreen } from './groupScreens.ts';
+import type { HandoutScreen } from './handout.ts';
 
 /** The pages for trainers and for the desk. */
 
-type Way = { label: string; wish: Wish };
+export type Way = { label: string; wish: Wish };
 
 /** Alone or with a group; then which situation. */
 export type PractiseScreen = Frame & {
@@ -12,6 +14,7 @@ export type PractiseScreen = Frame & {
 	intro: string[];
 	/** With a group. */
 	group: Way & { hint: string };
+	handout: Way;
 	lists: { heading: string; entries: { id: string; title: string; hint: string; wish: Wish }[] }[];
 	back: string;
 };
@@ -85,4 +88,11 @@ export type DebriefScreen = Frame & {
 	back: string;
 };
 
-export type TrainingScreen = PractiseScreen | SituationScreen | DebriefScreen;
+export type TrainingScreen =
+	| PractiseScreen
+	| SituationScreen
+	| DebriefScreen
+	| GroupScreen
+	| PresentScreen
+	| NotesScreen
+	| HandoutScreen;

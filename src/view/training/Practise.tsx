@@ -2,12 +2,13 @@ import type { PractiseScreen } from '../../screen/training/trainingScreen.ts';
 import { BackButton } from '../BackButton.tsx';
 import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import type { Send } from '../Send.ts';
 import styles from './Practise.module.css';
 
 /** With a group, or alone with one of the situations. */
 export function Practise({ screen, send }: { screen: PractiseScreen; send: Send }) {
-	const { heading, intro, group, lists, back } = screen;
+	const { heading, intro, group, handout, lists, back } = screen;
 	return (
 		<div class={styles.practise}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
@@ -25,6 +26,9 @@ export function Practise({ screen, send }: { screen: PractiseScreen; send: Send 
 				</span>
 				<Icon name="forward" />
 			</button>
+			<LinkButton data-open="handout" onClick={() => send(handout.wish)}>
+				{handout.label}
+			</LinkButton>
 			{lists.map(({ heading: name, entries }) => (
 				<section key={name} class={styles.list}>
 					<Heading level={2} look={3}>

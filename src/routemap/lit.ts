@@ -1,0 +1,68 @@
+import { goalKey } from './ends.ts';
+import type { Branch, RouteTree, Station } from './routeTree.ts';
+import { stationsIn } from './trees.ts';
+import { stopKey } from './unit.ts';
+
+/** What was answered, by question, and how far that brings: to a question that is due, or to rows. */
+export type Walked = {
+	answers: ReadonlyMap<string, readonly string[]>;
+	goal: { at: string } | { rows: readonly string[] };
+};
+
+/** What is lit from somewhere on, if the goal lies that way; `met`: the most questions that were asked. */
+type Found = { keys: string[]; met: number };
+
+/** The keys of everything that this walk touches. */
+export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): ReadonlySet<string> {
+	const stations = new Map(stationsIn(root).map((station) => [station.key, station]));
+	const start = `>${root.key}`;
+	const stops = passes.filter((step) => answers.has(step)).map((step) => stopKey(start, step));
+
+	const from = (station: Station): Found | undefined => {
+		if ('at' in goal && station.step === goal.at) return { keys: [station.key], met: 1 };
+		const given = answers.get(station.step);
+		const found = taken(station, given, answers, goal).flatMap((branch) => along(branch) ?? []);
+		const [first, ...others] = found;
+		if (first === undefined) return undefined;
+		// A question that was not asked is passed where most of what was asked still comes.
+		if (given === undefined) return others.reduce((best, one) => (one.met > best.met ? one : best), first);
+		return {
+			keys: [station.key, ...found.flatMap(({ keys }) => keys)],
+			met: 1 + Math.max(...found.map(({ met }) => met)),
+		};
+	};
+	const along = (branch: Branch): Found | undefined => {
+		const { key, to } = branch;
+		const passed = branch.passes.filter((step) => answers.has(step)).map((step) => stopKey(key, step));
+		const lit = [key, ...passed];
+		if ('at' in goal && branch.passes.includes(goal.at))
+			return { keys: [...lit, stopKey(key, goal.at)], met: passed.length + 1 };
+		if (to.kind === 'end') {
+			const isReached = 'rows' in goal && !to.away && goal.rows.includes(to.row);
+			return isReached ? { keys: [...lit, goalKey(key)], met: passed.length } : undefined;
+		}
+		const next = to.kind === 'station' ? to.station : stations.get(to.to);
+		const rest = next && from(next);
+		const jump = to.kind === 'jump' ? [goalKey(key)] : [];
+		return rest && { keys: [...lit, ...jump, ...rest.keys], met: passed.length + rest.met };
+	};
+	if ('at' in goal && passes.includes(goal.at)) return new Set([start, ...stops, stopKey(start, goal.at)]);
+	return new Set([start, ...stops, ...(from(root)?.keys ?? [])]);
+}
+
+/** The branches that these answers take. */
+function taken(
+	{ branches }: Station,
+	given: readonly string[] | undefined,
+	answers: Walked['answers'],
+	goal: Walked['goal'],
+): readonly Branch[] {
+	if (given === undefined) return branches;
+	const isMet = (step: string): boolean => answers.has(step) || ('at' in goal && goal.at === step);
+	const open = branches.filter(
+		({ depends, passes, to }) =>
+			!depends || [...passes, ...(to.kind === 'station' ? [to.station.step] : [])].some(isMet),
+	);
+	const told = open.filter(({ chosen, depends }) => depends || chosen.some((option) => given.includes(option)));
+	return told.length > 0 ? told : open.filter(({ rest }) => rest);
+}

@@ -1,0 +1,43 @@
+import type { Frame } from './screen.ts';
+import type { Keys } from './wish.ts';
+
+/** What stands beside a screen where there is room for it. */
+
+export type DeskQuestion = {
+	/** Above the answers for which there is no room: "Eerdere antwoorden". */
+	earlier: string;
+	sources: {
+		heading: string;
+		entries: { id: string; title: string; date: string; href?: string }[];
+		/** "Afgeleid door ons · Nagekeken op 22 november 2026" */
+		status: string;
+	};
+};
+
+/** Above an outcome: what a reader at a desk reaches for. */
+export type DeskOutcome = {
+	heading: string;
+	calls: {
+		heading: string;
+		/** In the order of the advice. `caution`: "nummer nog te bevestigen". Without a number the card below says how. */
+		entries: { partner: string; name: string; deadline: string; number?: string; caution?: string }[];
+	};
+};
+
+/** Whether the keys that choose no answer are in force. */
+export type KeysChoice = {
+	heading: string;
+	hint: string;
+	options: { value: Keys; label: string; chosen: boolean }[];
+};
+
+/** What each key does. */
+export type KeysScreen = Frame & {
+	kind: 'keys';
+	heading: string;
+	intro: string;
+	/** `keys`: each that does it, as it stands on the keyboard. */
+	rows: { id: string; keys: string[]; text: string }[];
+	keys: KeysChoice;
+	back: string;
+};

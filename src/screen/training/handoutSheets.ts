@@ -1,0 +1,220 @@
+import { pathOf } from '../../flow/walk.ts';
+import { adoptionLine, contentDate, municipalityName, pathEntries } from '../words.ts';
+import { type Comparing, destinationOf } from './compare.ts';
+import type { HandoutSheet, SheetId, SheetLine, SheetSection } from './handout.ts';
+import { onOneSheet } from './handoutFit.ts';
+import type { Practised } from './practice.ts';
+import { expectedWalk, sceneLine, sceneMoment, sceneSettings, sceneStages } from './scene.ts';
+import type { Scenario } from './trainingContent.ts';
+
+export type SheetPlace = Comparing;
+
+/** What every sheet has around it. */
+export function aroundSheet(
+	{ resources }: SheetPlace,
+	id: SheetId,
+	municipality: string,
+): Pick<HandoutSheet, 'name' | 'label' | 'small'> {
+	const { texts, route, version } = resources;
+	const { adoption } = adoptionLine(route, texts, { municipality });
+	return {
+		name: texts.ui('app.name'),
+		label: texts.ui(`handout.sheets.${id}`),
+		small: [
+			[
+				texts.ui('scope.appliesTo', { scope: municipalityName(route, texts, municipality) }),
+				texts.ui('app.version', { version, date: contentDate(route, texts) }),
+			].join(' · '),
+			[texts.ui('handout.invented'), texts.ui('about.disclaimer'), adoption]
+				.filter((line) => line !== undefined)
+				.join(' '),
+		],
+	};
+}
+
+/** For participants: what happens and what to talk about, with nothing that gives the answer away. */
+export function participantsSheet(place: SheetPlace, scenario: Scenario): HandoutSheet {
+	const { state, resources } = place;
+	const { texts } = resources;
+	const key = `scenarios.${scenario.id}`;
+	return onOneSheet({
+		...headOf(place, scenario, 'participants'),
+		whole: [
+			{
+				heading: texts.ui('training.situation.label'),
+				look: 'text',
+				lines: sceneStages(scenario, texts).map(({ lines }) => ({ text: lines.map(({ text }) => text).join(' ') })),
+			},
+		],
+		sections: [],
+		questions: { heading: texts.ui('handout.questions'), lines: texts.lines(`${key}.questions`), rules: 0 },
+		sign: {
+			heading: texts.ui('handout.sign.here'),
+			hint: texts.ui('handout.sign.hint'),
+			fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.date')],
+			rows: 1,
+		},
+		app: { label: texts.ui('handout.app'), address: state.address },
+	});
+}
+
+/** After the walk: the route, why, what was to be seen, and what follows from it. */
+export function debriefSheet(place: SheetPlace, scenario: Scenario): HandoutSheet {
+	const { texts } = place.resources;
+	const key = `scenarios.${scenario.id}`;
+	const listed = (heading: string, lines: string[]): SheetSection => ({
+		heading,
+		look: 'list',
+		lines: lines.map((text) => ({ text })),
+	});
+	return onOneSheet({
+		...headOf(place, scenario, 'debrief'),
+		whole: [],
+		sections: [
+			...expectedRoute(place, scenario),
+			listed(texts.ui('training.debrief.why'), texts.lines(`${key}.why`)),
+			...signalsByStage(place, scenario, (_, text) => text),
+			listed(texts.ui('training.debrief.write'), texts.lines(`${key}.write`)),
+			listed(texts.ui('training.debrief.share'), texts.lines(`${key}.share`)),
+			...whatIfs(place, scenario),
+		],
+	});
+}
+
+/** For the trainer: what to say at each slide, in the order in which they come. */
+export function trainerSheet(place: SheetPlace, scenario: Scenario): HandoutSheet {
+	const { texts } = place.resources;
+	const { id, count, sessions } = scenario;
+	const key = `scenarios.${id}`;
+	const notes = texts.lines(`${key}.notes`);
+	const asked = (question: string, at: number): SheetLine => ({
+		strong: question,
+		text: notes[count.length + at] ?? '',
+	});
+	const [first = '', ...later] = texts.lines(`${key}.questions`);
+	const section = (heading: string, lines: SheetLine[]): SheetSection => ({ heading, look: 'text', lines });
+	const time = texts.ui('handout.trainer.time', {
+		short: sessions['10'].minutes,
+		middle: sessions['20'].minutes,
+		long: sessions['45'].minutes,
+	});
+	return onOneSheet({
+		...headOf(place, scenario, 'trainer'),
+		notice: texts.ui('handout.trainer.distress', { line: texts.line(`${key}.distress`) }),
+		whole: [{ look: 'text', lines: [{ text: time }] }],
+		sections: [
+			section(texts.ui('handout.trainer.ask'), [asked(first, 0)]),
+			section(
+				texts.ui('handout.trainer.count'),
+				count.map(({ step }, at) => ({ strong: texts.line(`steps.${step}.question`), text: notes[at] ?? '' })),
+			),
+			...expectedRoute(place, scenario),
+			section(
+				texts.ui('handout.trainer.talk'),
+				later.map((question, at) => asked(question, at + 1)),
+			),
+			...signalsByStage(place, scenario, (line) => texts.ui('handout.trainer.line', { line })),
+			...whatIfs(place, scenario),
+		],
+	});
+}
+
+function headOf(place: SheetPlace, scenario: Scenario, id: SheetId) {
+	const { state, resources } = place;
+	const { texts, route } = resources;
+	const settings = sceneSettings(scenario, state.settings, route);
+	return {
+		id,
+		...aroundSheet(place, id, settings.municipality),
+		title: texts.line(`scenarios.${scenario.id}.title`),
+		scene: texts.ui('handout.scene', { scene: sceneLine(scenario, settings, route, texts) }),
+	};
+}
+
+const JOURNEYS: readonly Practised[] = ['signal', 'meldcode'];
+
+/** The questions with the expected answer, and whom that leads to. The meldcode asks much, and is told in short. */
+function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSection[] {
+	const { state, resources, journeys } = place;
+	const { texts } = resources;
+	const settings = sceneSettings(scenario, state.settings, resources.route);
+	return JOURNEYS.filter((journey) => scenario.routes[journey]).flatMap((journey): SheetSection[] => {
+		const { route } = journeys[journey];
+		const name = texts.ui(`training.journeys.${journey}`);
+		const asked = pathOf(route, expectedWalk(scenario, settings, journey)).steps.filter(({ assumed }) => !assumed);
+		const entries = pathEntries(route, texts, asked);
+		const reached = reachedBy(place, scenario, journey);
+		return [
+			{
+				heading: name,
+				look: 'list',
+				lines:
+					journey === 'signal'
+						? entries.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer }))
+						: [{ text: entries.map(({ question, answer }) => `${question}: ${answer}`).join(' · ') }],
+			},
+			{
+				heading: texts.ui('handout.now', { journey: name }),
+				look: 'list',
+				lines: reached.map(({ name, deadline }) => ({ strong: name, text: deadline })),
+			},
+		];
+	});
+}
+
+/** Whom to reach now, at the hour of the scenario. */
+function reachedBy(place: SheetPlace, scenario: Scenario, journey: Practised, whatIf?: string) {
+	const { state, resources } = place;
+	const now = sceneMoment(scenario, state.now, resources.guide.holidays);
+	const settings = sceneSettings(scenario, state.settings, resources.route);
+	// No paper of the outcome is drawn for this.
+	const { more: _, ...quick } = resources;
+	return destinationOf(
+		{ ...place, state: { ...state, now }, resources: quick },
+		journey,
+		expectedWalk(scenario, settings, journey, whatIf),
+		'',
+	).partners;
+}
+
+/** `told`: the line of the situation in which they stand, by its number and its words. */
+function signalsByStage(
+	{ resources }: SheetPlace,
+	scenario: Scenario,
+	told: (line: number, text: string) => string,
+): SheetSection[] {
+	const { texts } = resources;
+	return sceneStages(scenario, texts).flatMap(({ lines }, stage): SheetSection[] => {
+		const seen = lines.flatMap(({ text, signals }, index) =>
+			signals.map(
+				({ id, easilyMissed }): SheetLine => ({
+					strong: told(index + 1, text),
+					text: texts.line(`scenarios.${scenario.id}.seen.${id}`),
+					...(easilyMissed && { mark: texts.ui('training.line.easilyMissed') }),
+				}),
+			),
+		);
+		if (seen.length === 0) return [];
+		return [{ heading: texts.ui('handout.signals', { part: stage + 1 }), look: 'list', lines: seen }];
+	});
+}
+
+/** Each with what changes, and whom that leads to. */
+function whatIfs(place: SheetPlace, scenario: Scenario): SheetSection[] {
+	const { texts } = place.resources;
+	return scenario.whatIf.map(({ id, routes }) => {
+		const key = `scenarios.${scenario.id}.whatIf.${id}`;
+		return {
+			heading: texts.line(`${key}.question`),
+			look: 'text',
+			lines: [
+				{ text: texts.lines(`${key}.then`).join(' ') },
+				...JOURNEYS.filter((journey) => routes[journey]).flatMap((journey) => {
+					const [first] = reachedBy(place, scenario, journey, id);
+					const name = texts.ui(`training.journeys.${journey}`);
+					return first ? [{ text: texts.ui('handout.then', { journey: name, ...first }) }] : [];
+				}),
+			],
+		};
+	});
+}

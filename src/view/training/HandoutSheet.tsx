@@ -1,0 +1,190 @@
+import { Fragment } from 'preact';
+import type { HandoutSheet as Sheet, SheetLine, SheetSection } from '../../screen/training/handout.ts';
+import { Heading } from '../Heading.tsx';
+import { Qr } from '../Qr.tsx';
+import styles from './HandoutSheet.module.css';
+
+/** One A4: on paper nothing else is there, and on a wide screen it looks the same. */
+export function HandoutSheet({ sheet }: { sheet: Sheet }) {
+	const { id, name, label, title, scene, notice, whole, columns, questions, timetable, sign, small, app, size } = sheet;
+	return (
+		<article class={styles.sheet} style={{ '--size': size }} data-paper data-sheet={id}>
+			<p class={styles.top}>
+				<span>{name}</span>
+				<span>{label}</span>
+			</p>
+			<div class={styles.head}>
+				<Heading level={2} look={3} class={styles.title}>
+					{title}
+				</Heading>
+				<p>{scene}</p>
+			</div>
+			{notice && <p class={styles.notice}>{notice}</p>}
+			{whole.map((section, index) => (
+				<Section key={index} section={section} />
+			))}
+			{columns.length > 0 && (
+				<div class={styles.columns}>
+					{columns.map((sections, index) => (
+						<div key={index}>
+							{sections.map((section, place) => (
+								<Section key={place} section={section} />
+							))}
+						</div>
+					))}
+				</div>
+			)}
+			{questions && <Questions questions={questions} />}
+			{timetable && <Timetable timetable={timetable} app={app} />}
+			{sign && <Sign sign={sign} />}
+			<div class={styles.foot}>
+				<div class={styles.small}>
+					{small.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</div>
+				{app && !timetable && <App app={app} />}
+			</div>
+		</article>
+	);
+}
+
+function Section({ section: { heading, look, lines } }: { section: SheetSection }) {
+	const List = look === 'list' ? 'ul' : 'div';
+	const Item = look === 'list' ? 'li' : 'p';
+	return (
+		<section class={styles.section}>
+			{heading && <SheetHeading>{heading}</SheetHeading>}
+			<List class={look === 'list' ? styles.list : ''}>
+				{lines.map((line, index) => (
+					<Item key={index} class={styles.line}>
+						<Line line={line} />
+					</Item>
+				))}
+			</List>
+		</section>
+	);
+}
+
+function SheetHeading({ children }: { children: string }) {
+	return (
+		<Heading level={3} look={4} class={styles.heading}>
+			{children}
+		</Heading>
+	);
+}
+
+function Line({ line: { strong, text, answer, mark } }: { line: SheetLine }) {
+	return (
+		<>
+			{strong && <strong>{strong} </strong>}
+			{text}
+			{answer && <strong> {answer}</strong>}
+			{mark && <strong class={styles.mark}> {mark}</strong>}
+		</>
+	);
+}
+
+function Questions({ questions: { heading, lines, rules } }: { questions: NonNullable<Sheet['questions']> }) {
+	return (
+		<section class={styles.questions}>
+			<SheetHeading>{heading}</SheetHeading>
+			<ol class={styles.asked}>
+				{lines.map((line, index) => (
+					<li key={line} class={styles.question}>
+						<strong>
+							{index + 1}. {line}
+						</strong>
+						{Array.from({ length: rules }, (_, rule) => (
+							<span key={rule} class={styles.rule} />
+						))}
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
+
+type TimetableProps = { timetable: NonNullable<Sheet['timetable']>; app: Sheet['app'] };
+
+function Timetable({ timetable, app }: TimetableProps) {
+	return (
+		<ol class={styles.timetable}>
+			{timetable.map(({ kind, minutes, heading, lines }) => (
+				<li key={heading} class={styles.part} data-part={kind}>
+					<strong class={styles.minutes}>{minutes}</strong>
+					<div>
+						<Heading level={3} look={4} class={styles.partHeading}>
+							{heading}
+						</Heading>
+						<ul class={styles.list}>
+							{lines.map((line, index) => (
+								<li key={index}>
+									<Line line={line} />
+								</li>
+							))}
+						</ul>
+					</div>
+					{kind === 'phone' && app && <App app={app} />}
+				</li>
+			))}
+		</ol>
+	);
+}
+
+/** Written by hand, on paper only. */
+function Sign({ sign: { heading, hint, fields, rows } }: { sign: NonNullable<Sheet['sign']> }) {
+	return (
+		<section class={styles.sign}>
+			<SheetHeading>{heading}</SheetHeading>
+			<p>{hint}</p>
+			{rows === 1 ? (
+				<p class={styles.fields}>
+					{fields.map((field) => (
+						<span key={field} class={styles.field}>
+							{field}
+						</span>
+					))}
+				</p>
+			) : (
+				<table class={styles.table}>
+					<thead>
+						<tr>
+							{fields.map((field) => (
+								<th key={field} scope="col">
+									{field}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{Array.from({ length: rows }, (_, row) => (
+							<tr key={row}>
+								{fields.map((field) => (
+									<td key={field} />
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			)}
+		</section>
+	);
+}
+
+function App({ app: { label, address } }: { app: NonNullable<Sheet['app']> }) {
+	return (
+		<div class={styles.app}>
+			<p class={styles.address}>
+				{label}{' '}
+				{(address.match(/[^./-]*[./-]|[^./-]+$/g) ?? []).map((part, index) => (
+					<Fragment key={index}>
+						{part}
+						<wbr />
+					</Fragment>
+				))}
+			</p>
+			<Qr address={address} class={styles.qr} />
+		</div>
+	);
+}

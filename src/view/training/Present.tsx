@@ -1,0 +1,147 @@
+import type { PresentScreen, SlideView } from '../../screen/training/groupScreens.ts';
+import { Icon } from '../Icon.tsx';
+import { Qr } from '../Qr.tsx';
+import type { Send } from '../Send.ts';
+import { useAwake } from '../useAwake.ts';
+import { Bars } from './Bars.tsx';
+import styles from './Present.module.css';
+import { useTurnKeys } from './useTurnKeys.ts';
+
+/** One thing at a time, to be read from the back of a room. */
+export function Present({ screen, send }: { screen: PresentScreen; send: Send }) {
+	const { slide, place, ways, practising } = screen;
+	useTurnKeys(send);
+	useAwake();
+	return (
+		<div class={styles.present} data-slide={slide.id}>
+			<div class={styles.slide} key={slide.id}>
+				{slide.kicker && <p class={styles.kicker}>{slide.kicker}</p>}
+				<h1 class={styles.heading} tabIndex={-1}>
+					{slide.heading}
+				</h1>
+				<SlideBody slide={slide} send={send} />
+			</div>
+			<div class={styles.ways}>
+				<button
+					type="button"
+					class={`nl-button nl-button--secondary ${styles.way}`}
+					data-turn-back
+					onClick={() => send({ type: 'practice.turn', by: -1 })}
+				>
+					<span class="nl-button__icon-start">
+						<Icon name="back" />
+					</span>
+					<span class="nl-button__label">{ways.back}</span>
+				</button>
+				<p class={styles.place} role="status">
+					{place}
+				</p>
+				<button
+					type="button"
+					class={`nl-button nl-button--subtle ${styles.way}`}
+					data-open-notes
+					onClick={() => send(ways.notes.wish)}
+				>
+					<span class="nl-button__label">{ways.notes.label}</span>
+				</button>
+				{practising && (
+					<button
+						type="button"
+						class={`nl-button nl-button--subtle ${styles.way} ${styles.stop}`}
+						data-stop
+						onClick={() => send({ type: 'practice.stop' })}
+					>
+						<span class="nl-button__label">{practising.stop}</span>
+					</button>
+				)}
+				{ways.next && (
+					<button
+						type="button"
+						class={`nl-button nl-button--primary ${styles.way}`}
+						data-turn-on
+						onClick={() => send({ type: 'practice.turn', by: 1 })}
+					>
+						<span class="nl-button__label">{ways.next}</span>
+						<span class="nl-button__icon-end">
+							<Icon name="forward" />
+						</span>
+					</button>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function SlideBody({ slide, send }: { slide: SlideView; send: Send }) {
+	const { lines, options, bars, destinations, points, address } = slide;
+	return (
+		<>
+			{options && bars && <Bars options={options} />}
+			{options && !bars && (
+				<ul class={styles.options}>
+					{options.map(({ id, text, hands, chosen }) => (
+						<li key={id}>
+							<button
+								type="button"
+								class={styles.option}
+								data-say={id}
+								aria-pressed={chosen}
+								onClick={() => send({ type: 'practice.say', option: id })}
+							>
+								<span class={styles.text}>{text}</span>
+								{hands !== undefined && <span class={styles.hands}>{hands}</span>}
+								{chosen && <Icon name="check" />}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			{destinations && (
+				<div class={styles.destinations}>
+					{destinations.map(({ heading, partners }) => (
+						<div key={heading} class={styles.destination}>
+							<h2 class={styles.small}>{heading}</h2>
+							<ol class={styles.partners}>
+								{partners.map(({ name, deadline }) => (
+									<li key={name}>
+										<strong>{name}</strong> {deadline}
+									</li>
+								))}
+							</ol>
+						</div>
+					))}
+				</div>
+			)}
+			{points && (
+				<ul class={styles.points}>
+					{points.map(({ id, text, notes, isSignal }) => (
+						<li key={id} class={isSignal ? styles.signal : styles.plain}>
+							{isSignal && <Icon name="look" />}
+							<div>
+								<p>{text}</p>
+								{notes.map((note) => (
+									<p key={note} class={styles.note}>
+										{note}
+									</p>
+								))}
+							</div>
+						</li>
+					))}
+				</ul>
+			)}
+			{lines && (
+				<ul class={styles.lines}>
+					{lines.map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+			)}
+			{address && (
+				<p class={styles.address}>
+					<Qr address={address} class={styles.qr} />
+					<span>{address}</span>
+				</p>
+			)}
+		</>
+	);
+}
