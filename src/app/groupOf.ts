@@ -57,18 +57,24 @@ export function groupOf(shell: PracticeShell, screens: Training): (wish: GroupWi
 		link.tell(changed);
 	};
 
+	/** Also an entry of the history that the reader comes back to says what is in view, and no more. */
+	function place(): void {
+		const hash = Object.entries(PLACES).find(([, as]) => as === pageInView())?.[0] ?? '';
+		if (location.hash !== hash) history.replaceState(null, '', hash || location.pathname + location.search);
+	}
+
 	let shown: string | undefined;
-	/** Where the address has to say something else, or the others have to be asked what goes on. */
+	/** A window that shows the practice asks the others what goes on. */
 	function look(): void {
+		place();
 		const page = pageInView();
 		if (page === shown) return;
 		const wasShown = shown === 'present' || shown === 'notes';
 		shown = page;
-		const place = Object.entries(PLACES).find(([, as]) => as === page)?.[0] ?? '';
-		if (location.hash !== place) history.replaceState(null, '', place || location.pathname + location.search);
 		if (isShown() || page === 'group') link.ask();
 		else if (wasShown) link.leave();
 	}
+	addEventListener('popstate', place);
 	addEventListener('pagehide', () => isShown() && link.leave());
 	// Whoever slept may have missed something.
 	for (const event of ['pageshow', 'focus']) addEventListener(event, () => isShown() && link.ask());

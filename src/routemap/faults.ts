@@ -10,14 +10,15 @@ type Segment = { from: Point; to: Point; track: Track };
 export function faultsOf({ width, height, pieces }: Drawing): Faults {
 	const segments = pieces.filter((piece) => piece.kind === 'track').flatMap(segmentsOf);
 	const boxes = pieces.flatMap((piece) => (piece.kind === 'track' ? [] : [{ piece, box: piece.box }]));
-	const crossings = pairs(segments)
-		.filter(([one, other]) => one.track !== other.track && !areOneFan(one.track, other.track) && meet(one, other))
-		.map(([one, other]) => `${one.track.key} × ${other.track.key}`);
+	const crossings = pairs(
+		segments,
+		(one, other) => one.track !== other.track && !areOneFan(one.track, other.track) && meet(one, other),
+	).map(([one, other]) => `${one.track.key} × ${other.track.key}`);
 	const sheet = { x: 0, y: 0, width, height };
 	const overlaps = [
-		...pairs(boxes)
-			.filter(([one, other]) => overlap(one.box, other.box))
-			.map(([one, other]) => `${nameOf(one.piece)} / ${nameOf(other.piece)}`),
+		...pairs(boxes, (one, other) => overlap(one.box, other.box)).map(
+			([one, other]) => `${nameOf(one.piece)} / ${nameOf(other.piece)}`,
+		),
 		...boxes.flatMap(({ piece, box }) =>
 			segments
 				.filter((segment) => !endsAt(segment, piece) && passes(segment, box))
@@ -101,6 +102,11 @@ function nameOf(piece: Piece): string {
 	return `${piece.kind} ${piece.key} "${said}"`;
 }
 
-function pairs<Item>(items: readonly Item[]): [Item, Item][] {
-	return items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+/** Every two of them of which this holds. */
+function pairs<Item>(items: readonly Item[], holds: (one: Item, other: Item) => boolean): [Item, Item][] {
+	const found: [Item, Item][] = [];
+	items.forEach((one, index) => {
+		for (const other of items.slice(index + 1)) if (holds(one, other)) found.push([one, other]);
+	});
+	return found;
 }

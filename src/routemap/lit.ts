@@ -1,5 +1,5 @@
 import { goalKey } from './ends.ts';
-import type { Branch, RouteTree, Station } from './routeTree.ts';
+import type { Branch, RouteTree, Station, Target } from './routeTree.ts';
 import { stationsIn } from './trees.ts';
 import { stopKey } from './unit.ts';
 
@@ -9,17 +9,23 @@ export type Walked = {
 	goal: { at: string } | { rows: readonly string[] };
 };
 
+export type Touched = { walked: ReadonlySet<string>; due: ReadonlySet<string> };
+
 /** What is lit from somewhere on, if the goal lies that way; `met`: the most questions that were asked. */
 type Found = { keys: string[]; met: number };
 
-/** The keys of everything that this walk touches. */
-export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): ReadonlySet<string> {
+/** The keys of everything that this walk touches, and of the question that is due. */
+export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): Touched {
 	const stations = new Map(stationsIn(root).map((station) => [station.key, station]));
+	const due = new Set<string>();
 	const start = `>${root.key}`;
 	const stops = passes.filter((step) => answers.has(step)).map((step) => stopKey(start, step));
 
 	const from = (station: Station): Found | undefined => {
-		if ('at' in goal && station.step === goal.at) return { keys: [station.key], met: 1 };
+		if ('at' in goal && station.step === goal.at) {
+			due.add(station.key);
+			return { keys: [], met: 1 };
+		}
 		const given = answers.get(station.step);
 		const found = taken(station, given, answers, goal).flatMap((branch) => along(branch) ?? []);
 		const [first, ...others] = found;
@@ -35,19 +41,30 @@ export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): R
 		const { key, to } = branch;
 		const passed = branch.passes.filter((step) => answers.has(step)).map((step) => stopKey(key, step));
 		const lit = [key, ...passed];
-		if ('at' in goal && branch.passes.includes(goal.at))
-			return { keys: [...lit, stopKey(key, goal.at)], met: passed.length + 1 };
+		if ('at' in goal && branch.passes.includes(goal.at)) {
+			due.add(stopKey(key, goal.at));
+			return { keys: lit, met: passed.length + 1 };
+		}
 		if (to.kind === 'end') {
 			const isReached = 'rows' in goal && !to.away && goal.rows.includes(to.row);
 			return isReached ? { keys: [...lit, goalKey(key)], met: passed.length } : undefined;
 		}
+		if ('at' in goal && to.kind === 'jump' && to.joins?.passes.includes(goal.at))
+			return {
+				keys: [...lit, goalKey(key), ...sharedStops(to), stopKey(to.joins.on, goal.at)],
+				met: passed.length + 1,
+			};
 		const next = to.kind === 'station' ? to.station : stations.get(to.to);
 		const rest = next && from(next);
-		const jump = to.kind === 'jump' ? [goalKey(key)] : [];
+		const jump = to.kind === 'jump' ? [goalKey(key), ...sharedStops(to)] : [];
 		return rest && { keys: [...lit, ...jump, ...rest.keys], met: passed.length + rest.met };
 	};
-	if ('at' in goal && passes.includes(goal.at)) return new Set([start, ...stops, stopKey(start, goal.at)]);
-	return new Set([start, ...stops, ...(from(root)?.keys ?? [])]);
+	/** On the way straight on, from where this one joins it. */
+	const sharedStops = ({ joins }: Extract<Target, { kind: 'jump' }>): string[] =>
+		joins?.passes.filter((step) => answers.has(step)).map((step) => stopKey(joins.on, step)) ?? [];
+	if ('at' in goal && passes.includes(goal.at))
+		return { walked: new Set([start, ...stops]), due: new Set([stopKey(start, goal.at)]) };
+	return { walked: new Set([start, ...stops, ...(from(root)?.keys ?? [])]), due };
 }
 
 /** The branches that these answers take. */

@@ -14,10 +14,10 @@ export type Mark = {
 };
 export type Drawn = { piece: Piece; marks: Mark[] };
 
-/** Keys of branches and stations on a route: the one that was walked, and the one that was meant. */
-export type Lit = { walked: ReadonlySet<string>; expected?: ReadonlySet<string> };
+/** Keys of branches and stations: the route that was walked, the question that is due, the route that was meant. */
+export type Lit = { walked: ReadonlySet<string>; due?: ReadonlySet<string>; expected?: ReadonlySet<string> };
 
-type Lighting = { walked: boolean; expected: boolean };
+type Lighting = { walked: boolean; due: boolean; expected: boolean };
 
 /** Told apart without colour: each line has its own pattern. */
 const DASHES: Partial<Record<Line, string>> = { place: '13 5', signal: '1 8', danger: '14 4 2 4' };
@@ -28,6 +28,7 @@ const ROUND = 7;
 export function marksOf({ pieces }: Drawing, lit?: Lit): Drawn[] {
 	const lighting = (key: string): Lighting => ({
 		walked: lit?.walked.has(key) ?? false,
+		due: lit?.due?.has(key) ?? false,
 		expected: lit?.expected?.has(key) ?? false,
 	});
 	const tracks = pieces.filter((piece) => piece.kind === 'track');
@@ -57,7 +58,7 @@ function lineOf({ line, points, away }: Extract<Piece, { kind: 'track' }>, { wal
 	return line === 'meldcode' ? [whole, stroke(d, 'paper', 1.5)] : [whole];
 }
 
-function shapesOf(piece: Piece, { walked, expected }: Lighting): Mark[] {
+function shapesOf(piece: Piece, { walked, due, expected }: Lighting): Mark[] {
 	if (piece.kind === 'track') return [];
 	const { texts } = piece;
 	if (piece.kind === 'label') return written(texts, 'ink');
@@ -65,6 +66,7 @@ function shapesOf(piece: Piece, { walked, expected }: Lighting): Mark[] {
 		return [...boxed(piece, { fill: 'ink', stroke: 'ink', round: 4 }), ...written(texts, 'paper')];
 	if (piece.kind === 'stop')
 		return [
+			...(due ? dot(piece.at, 9, { fill: 'lit', stroke: 'ink' }) : []),
 			...dot(piece.at, walked ? 6 : 4.5, { fill: walked ? piece.line : 'paper', stroke: piece.line }),
 			...written(texts, 'quiet'),
 		];
@@ -72,8 +74,9 @@ function shapesOf(piece: Piece, { walked, expected }: Lighting): Mark[] {
 	const ticked = walked ? tick({ x: piece.box.x, y: piece.box.y }) : [];
 	const meant = expected ? boxed(grown(piece), { fill: 'none', stroke: 'ink', round: 12, width: 1.5 }) : [];
 	if (piece.kind === 'station') {
+		const here = due ? boxed(grown(piece), { fill: 'lit', stroke: 'ink', round: 18, width: 2.5 }) : [];
 		const look = { fill: walked ? piece.line : 'paper', stroke: piece.line, round: 14, width: edge } as const;
-		return [...meant, ...boxed(piece, look), ...written(texts, walked ? 'paper' : 'ink'), ...ticked];
+		return [...meant, ...here, ...boxed(piece, look), ...written(texts, walked ? 'paper' : 'ink'), ...ticked];
 	}
 	if (piece.kind === 'jump')
 		return [

@@ -36,8 +36,8 @@ export type Target =
 	| { kind: 'station'; station: Station }
 	/** `away`: not with the settings of this map. `told`: on the way here, whatever the way. */
 	| { kind: 'end'; row: string; away?: true; told?: Told }
-	/** On at a station that is drawn elsewhere; `joins`: it is the next one straight on. */
-	| { kind: 'jump'; to: string; step: string; joins?: true };
+	/** On at a station that is drawn elsewhere; `joins`: the way straight on, and what lies on it from there. */
+	| { kind: 'jump'; to: string; step: string; joins?: { on: string; passes: readonly string[] } };
 
 /** What was told for sure, and what was certainly not. */
 export type Told = { facts: ReadonlySet<string>; not: ReadonlySet<string> };
@@ -196,14 +196,20 @@ function joined(station: Station, drawn: Drawn): Station {
 	const branches = station.branches.map((branch): Branch => {
 		if (branch.to.kind !== 'station') return branch;
 		const inner = joined(branch.to.station, drawn);
-		if (branch === straight || ahead === undefined) return { ...branch, to: { kind: 'station', station: inner } };
+		if (branch === straight || ahead === undefined || straight === undefined)
+			return { ...branch, to: { kind: 'station', station: inner } };
 		const turned = inner.branches.map(
 			(one): Branch =>
 				one.to.kind === 'jump' && met.includes(one.to.to)
 					? {
 							...one,
-							passes: one.passes.filter((step) => !met.includes(step) && !straight?.passes.includes(step)),
-							to: { kind: 'jump', to: ahead.key, step: ahead.step, joins: true },
+							passes: one.passes.filter((step) => !met.includes(step) && !straight.passes.includes(step)),
+							to: {
+								kind: 'jump',
+								to: ahead.key,
+								step: ahead.step,
+								joins: { on: straight.key, passes: one.passes.filter((step) => straight.passes.includes(step)) },
+							},
 						}
 					: one,
 		);

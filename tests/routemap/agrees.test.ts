@@ -50,7 +50,7 @@ test.each([
 		const expected = rows.filter((row) => (row === 'R01') === stopped && !(stopped && row === 'R31')).sort();
 		const answers = answersOf(walk, settings);
 		if (stopped) for (const setting of ['municipality', 'role']) (answers as Map<string, unknown>).delete(setting);
-		const lit = litOf(tree, { answers, goal: { rows: all } });
+		const { walked: lit } = litOf(tree, { answers, goal: { rows: all } });
 		expect(rowsLit(tree.root, lit), JSON.stringify(walk.answers)).toEqual(expected);
 		expect(unlit(answers, tree.root, lit), JSON.stringify(walk.answers)).toEqual([]);
 		for (const row of expected) seen.add(row);
@@ -75,7 +75,7 @@ test.each([
 			([step]) => walkable.route.flow.steps[step]?.deferred === undefined,
 		);
 		const answers = new Map(asked);
-		const lit = litOf(tree, { answers, goal: { rows: [row] } });
+		const { walked: lit } = litOf(tree, { answers, goal: { rows: [row] } });
 		expect(rowsLit(tree.root, lit), JSON.stringify(walk.answers)).toEqual([row]);
 		expect(unlit(answers, tree.root, lit), JSON.stringify(walk.answers)).toEqual([]);
 		ends.add(row);

@@ -41,12 +41,15 @@ describe('a question with one answer', () => {
 		expect(advice.wishes).toEqual([{ type: 'advice.now' }]);
 	});
 
-	it('keeps why, help and the path folded on a phone and open where there is room', () => {
+	it('keeps why, help and the path folded on a phone and in view where there is room', () => {
 		const phone = show(subject);
 		expect(phone.all('details[open]')).toHaveLength(0);
 		phone.unmount();
 		onScreenOf({ width: 1280, height: 800 });
-		expect(show(subject).all('details[open]')).toHaveLength(3);
+		const desk = show(subject);
+		expect(desk.all('details')).toHaveLength(0);
+		const labels = [subject.path.label, subject.why?.label, subject.help?.label];
+		expect(desk.all('h2').map(({ textContent }) => textContent)).toEqual(labels);
 	});
 
 	it('changes an earlier answer, and says of which question', () => {

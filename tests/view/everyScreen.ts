@@ -12,6 +12,7 @@ import {
 	wholeOutcome,
 	wholeTracks,
 } from './closingFixtures.ts';
+import { deskOutcome, deskQuestion, deskSettings, deskTracks, keys } from './deskFixtures.ts';
 import { forIt, kept, nothingKept } from './deviceFixtures.ts';
 import {
 	about,
@@ -69,4 +70,9 @@ export const everyScreen: Record<string, Screen> = {
 	kept,
 	nothingKept,
 	forIt,
+	deskQuestion,
+	deskOutcome,
+	deskTracks,
+	deskSettings,
+	keys,
 };

@@ -7,7 +7,7 @@ import type { HandoutSheet, SheetLine, SheetSection } from './handout.ts';
  * the two together.
  */
 
-const HEIGHT = 783;
+const HEIGHT = 793;
 const WIDTH = 525;
 const GUTTER = 18;
 const COLUMN = (WIDTH - GUTTER) / 2;
@@ -18,7 +18,7 @@ const RULE = 22;
 const ROW = 20;
 const CODE = 58;
 const BESIDE_CODE = 350;
-const MINUTES = 48;
+const MINUTES = 56;
 /** With its words, beside the first minutes. */
 const PHONE_CODE = 192;
 
@@ -31,19 +31,15 @@ export type SheetDraft = Omit<HandoutSheet, 'columns' | 'size'> & { sections: Sh
 
 /** One page, in the largest letters with which everything stands on it. */
 export function onOneSheet({ sections, ...draft }: SheetDraft): HandoutSheet {
-	const drawn = (size: number, rules?: number): HandoutSheet => ({
-		...draft,
-		...(draft.questions && rules !== undefined && { questions: { ...draft.questions, rules } }),
-		columns: sections.length > 0 ? columnsOf(sections, size) : [],
-		size,
-	});
-	for (const size of SIZES) {
-		const fitting = draft.questions
-			? RULES.map((rules) => drawn(size, rules)).find(fitsOnSheet)
-			: [drawn(size)].find(fitsOnSheet);
-		if (fitting) return fitting;
-	}
-	return drawn(SIZES.at(-1) ?? SMALL, RULES.at(-1));
+	const { questions } = draft;
+	const lines = sections.flatMap(piecesOf);
+	const ways = (size: number): HandoutSheet[] =>
+		questions
+			? RULES.map((rules) => ({ ...draft, questions: { ...questions, rules }, columns: [], size }))
+			: [sections, lines].map((pieces) => ({ ...draft, columns: columnsOf(pieces, size), size }));
+	const all = SIZES.flatMap(ways);
+	const [last = { ...draft, columns: [], size: SMALL }] = all.slice(-1);
+	return all.find(fitsOnSheet) ?? last;
 }
 
 export function fitsOnSheet(sheet: HandoutSheet): boolean {
@@ -90,15 +86,18 @@ function aroundOf({ size, title, scene, notice, whole, questions, timetable, sig
 	]);
 }
 
-/** In the order of reading, broken between two lines, where the longer of both is shortest. */
-function columnsOf(sections: readonly SheetSection[], size: number): SheetSection[][] {
-	const pieces = sections.flatMap(({ heading, look, lines }) =>
-		lines.map((line, at): SheetSection => ({ ...(at === 0 && heading ? { heading } : {}), look, lines: [line] })),
-	);
+/** In the order of reading, broken where the longer of both is shortest. */
+function columnsOf(pieces: readonly SheetSection[], size: number): SheetSection[][] {
+	if (pieces.length === 0) return [];
 	const heights = pieces.map((piece) => heightOf(piece, size, COLUMN));
 	const longest = (at: number): number => Math.max(sum(heights.slice(0, at)), sum(heights.slice(at)));
 	const [best = pieces.length] = [...pieces.keys()].map((at) => at + 1).sort((a, b) => longest(a) - longest(b));
 	return [pieces.slice(0, best), pieces.slice(best)].map(joined);
+}
+
+/** A section line by line: where it has to, a column ends between two of them. */
+function piecesOf({ heading, look, lines }: SheetSection): SheetSection[] {
+	return lines.map((line, at) => ({ ...(at === 0 && heading ? { heading } : {}), look, lines: [line] }));
 }
 
 /** Lines that stand below each other under one heading are one section again. */

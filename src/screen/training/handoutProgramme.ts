@@ -59,6 +59,6 @@ export function programmeSheet(
 			fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.initials')],
 			rows: ROWS,
 		},
-		app: { label: texts.ui('handout.app'), address: state.address },
+		app: { label: texts.ui('handout.scan'), address: state.address },
 	});
 }

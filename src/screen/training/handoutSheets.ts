@@ -113,7 +113,9 @@ export function trainerSheet(place: SheetPlace, scenario: Scenario): HandoutShee
 				texts.ui('handout.trainer.talk'),
 				later.map((question, at) => asked(question, at + 1)),
 			),
-			...signalsByStage(place, scenario, (line) => texts.ui('handout.trainer.line', { line })),
+			...signalsByStage(place, scenario, (line, text) =>
+				texts.ui('handout.trainer.line', { line, text: beginningOf(text) }),
+			),
 			...whatIfs(place, scenario),
 		],
 	});
@@ -147,7 +149,7 @@ function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSection[] {
 		return [
 			{
 				heading: name,
-				look: 'list',
+				look: journey === 'signal' ? 'list' : 'text',
 				lines:
 					journey === 'signal'
 						? entries.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer }))
@@ -156,7 +158,7 @@ function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSection[] {
 			{
 				heading: texts.ui('handout.now', { journey: name }),
 				look: 'list',
-				lines: reached.map(({ name, deadline }) => ({ strong: name, text: deadline })),
+				lines: reached.map(({ name, deadline }) => ({ strong: `${name}:`, text: deadline })),
 			},
 		];
 	});
@@ -190,7 +192,7 @@ function signalsByStage(
 				({ id, easilyMissed }): SheetLine => ({
 					strong: told(index + 1, text),
 					text: texts.line(`scenarios.${scenario.id}.seen.${id}`),
-					...(easilyMissed && { mark: texts.ui('training.line.easilyMissed') }),
+					...(easilyMissed && { mark: texts.ui('handout.missed') }),
 				}),
 			),
 		);
@@ -212,9 +214,22 @@ function whatIfs(place: SheetPlace, scenario: Scenario): SheetSection[] {
 				...JOURNEYS.filter((journey) => routes[journey]).flatMap((journey) => {
 					const [first] = reachedBy(place, scenario, journey, id);
 					const name = texts.ui(`training.journeys.${journey}`);
-					return first ? [{ text: texts.ui('handout.then', { journey: name, ...first }) }] : [];
+					return first ? [{ text: texts.ui('handout.then', { journey: name }), answer: atOnce(first) }] : [];
 				}),
 			],
 		};
 	});
 }
+
+/** "Veilig Thuis, binnen een uur"; or "Bel eerst 112". */
+function atOnce({ name, deadline }: { name: string; deadline: string }): string {
+	return deadline.includes(name) ? deadline : `${name}, ${deadline.charAt(0).toLowerCase()}${deadline.slice(1)}`;
+}
+
+/** Enough of it to find it by. */
+function beginningOf(text: string): string {
+	const words = text.split(' ');
+	return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')} …`;
+}
+
+const MOST_WORDS = 6;

@@ -19,7 +19,7 @@ export function AtHand({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 				</Heading>
 				<ol class={styles.entries}>
 					{calls.entries.map(({ partner, name, number, caution, deadline }) => (
-						<li key={partner} class={styles.entry} data-call={partner}>
+						<li key={partner} class={styles.entry} data-first={partner}>
 							<span class={number === undefined ? `${styles.name} ${styles.alone}` : styles.name}>{name}</span>
 							{number && (
 								<span>

@@ -135,7 +135,7 @@ function Timetable({ timetable, app }: TimetableProps) {
 /** Written by hand, on paper only. */
 function Sign({ sign: { heading, hint, fields, rows } }: { sign: NonNullable<Sheet['sign']> }) {
 	return (
-		<section class={styles.sign}>
+		<section class={rows === 1 ? '' : styles.signed}>
 			<SheetHeading>{heading}</SheetHeading>
 			<p>{hint}</p>
 			{rows === 1 ? (

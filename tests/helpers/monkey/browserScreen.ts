@@ -39,7 +39,7 @@ export function faultsOn(page: Page, address: string, key: string): Promise<stri
 				const isCovered = getComputedStyle(document.body).clipPath !== 'none';
 				const root = document.body;
 				const kept = [...Array(localStorage.length).keys()].map((index) => localStorage.key(index) ?? '');
-				const known = ['municipality', 'role', 'language', 'appearance', 'size', 'own'];
+				const known = ['municipality', 'role', 'language', 'appearance', 'size', 'keys', 'own'];
 				const stray = Object.keys(JSON.parse(localStorage.getItem(settings) ?? '{}')).filter(
 					(name) => !known.includes(name),
 				);

@@ -103,6 +103,7 @@ const KEPT: Readonly<Record<string, (value: unknown) => boolean>> = {
 	language: (value) => value === 'nl' || value === 'en',
 	appearance: (value) => ['system', 'light', 'dark', 'contrast'].includes(String(value)),
 	size: (value) => value === 'usual' || value === 'large',
+	keys: (value) => value === 'on' || value === 'off',
 	own: (value) => typeof value === 'object' && value !== null && Object.entries(value).every(isOwn),
 };
 

@@ -55,6 +55,7 @@ function within(screen: Screen, chance: Chance, codes: readonly string[]): Wish[
 			return [
 				...screen.appearance.options.map(({ value }): Wish => ({ type: 'appearance.choose', appearance: value })),
 				...screen.size.options.map(({ value }): Wish => ({ type: 'size.choose', size: value })),
+				...(['on', 'off'] as const).map((keys): Wish => ({ type: 'keys.choose', keys })),
 				...keptNumber(chance),
 				{ type: 'settings.erase' },
 				{ type: 'page.open', page: 'municipality' },
