@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, openBrowser, type Phone } from './harness.ts';
-import { lightPhone } from './readers.ts';
+import { boa, lightPhone } from './readers.ts';
 import {
 	answer,
 	arrived,
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	phone = await lightPhone(browser, at);
+	phone = await lightPhone(browser, at, boa, 'resting');
 	page = await phone.open(at.address);
 });
 

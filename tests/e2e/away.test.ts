@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, openBrowser, type Phone } from './harness.ts';
+import { hurry } from './hurry.ts';
 import { lightPhone } from './readers.ts';
 import { answer, begin, enter, expectQuestion, expectStart, openPage, tick, told, walk } from './steps.ts';
 import { text } from './texts.ts';
@@ -14,12 +15,12 @@ beforeAll(async () => {
 	browser = await openBrowser();
 	at = await host(inject('dist'));
 	phone = await lightPhone(browser, at);
+	await phone.context.clock.install();
+	await hurry(phone.context);
 });
 
 beforeEach(async () => {
-	page = await phone.context.newPage();
-	await page.clock.install();
-	await page.goto(at.address);
+	page = await phone.open(at.address);
 	// The second part, which watches whether the reader is there.
 	await page.waitForLoadState('networkidle');
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/build/browser.ts';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 
@@ -35,7 +35,8 @@ export async function host(folder: string, base = '/map/van/een/host/'): Promise
 }
 
 export function openBrowser(): Promise<Browser> {
-	return launchBrowser();
+	const { executablePath, light } = inject('browser');
+	return chromium.launch({ executablePath, args: light });
 }
 
 /** A phone with a storage of its own. `problems` fills with everything that should not happen on any screen. */

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, networkOff, offlineReady, openBrowser, type Phone } from './harness.ts';
-import { hurry } from './hurry.ts';
 import { lightPhone, phoneOf } from './readers.ts';
 import { answer, back, begin, closePage, enter, expectQuestion, expectStart, openPage, tick, walk } from './steps.ts';
 import { text } from './texts.ts';
@@ -17,7 +16,6 @@ beforeAll(async () => {
 	browser = await openBrowser();
 	at = await host(inject('dist'));
 	phone = await lightPhone(browser, at);
-	await hurry(phone.context);
 	page = await phone.open(at.address);
 	await hideButton().tap();
 	await expectHidden();

@@ -1,8 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
 
 /**
- * After each screen the app is deaf for a quarter of a second, against double taps. Long walks tap once and go without
- * that rest, which is most of their time. How it works with the rest is in the other files.
+ * After each screen the app is deaf for a quarter of a second, against double taps. Who taps once can go without that
+ * rest, which is most of the time of a walk. A new device keeps it, and so do the tests of haste. To be called after a
+ * clock is set, which brings timers of its own.
  */
 export async function hurry(context: BrowserContext): Promise<void> {
 	await context.addInitScript(() => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { coldStart, type Host, host, networkOff, offlineReady, openBrowser, type Phone } from './harness.ts';
+import { hurry } from './hurry.ts';
 import { boa, phoneOf, settingsKey } from './readers.ts';
 import {
 	answer,
@@ -28,6 +29,7 @@ beforeAll(async () => {
 	at = await host(inject('dist'));
 	phone = await phoneOf(browser, at);
 	await phone.context.clock.setFixedTime(new Date('2026-11-24T10:15:00+01:00'));
+	await hurry(phone.context);
 	await offlineReady(await phone.open(at.address));
 	await networkOff(phone, at);
 });
@@ -76,8 +78,8 @@ test('nobody answers: one tap and the next stands there, and it can be taken bac
 	await next.waitFor();
 	expect(await next.getAttribute('data-next')).toBe('police');
 	expect(await next.locator('a[href^="tel:"]').first().getAttribute('href')).toBe('tel:09008844');
-	expect(await page.evaluate(() => document.activeElement?.closest('[data-next]') !== null)).toBe(true);
-	await page.waitForTimeout(300);
+	const hasFocus = () => page.evaluate(() => document.activeElement?.closest('[data-next]') instanceof Element);
+	await expect.poll(hasFocus).toBe(true);
 	await card('shop').locator('[data-again]').tap();
 	await card('shop').locator('a[href="tel:0703614747"]').waitFor();
 });

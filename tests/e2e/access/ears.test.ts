@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Host, host, openBrowser, type Phone } from '../harness.ts';
-import { hurry } from '../hurry.ts';
 import { resize } from '../layout.ts';
 import { lightPhone } from '../readers.ts';
 import { type Answers, arrived, openPage } from '../steps.ts';
@@ -24,7 +23,6 @@ beforeAll(async () => {
 
 beforeEach(async () => {
 	phone = await lightPhone(browser, at);
-	await hurry(phone.context);
 	page = await phone.open(at.address);
 	await page.waitForLoadState('networkidle');
 });

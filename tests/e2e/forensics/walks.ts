@@ -104,6 +104,9 @@ export async function takeWalk(page: Page, { tile, answers }: Traced): Promise<N
 	await done(page);
 	await expectStart(page);
 	await page.locator('[data-tile="code"]').tap();
+	await page.locator('main[data-screen="code"]').waitFor();
+	// The heading takes the focus a frame after the screen, and with it what is typed just then.
+	await arrived(page);
 	await page.locator('[data-code-field]').pressSequentially(code);
 	await readOn(page);
 	await page.locator('[data-open-code]').tap();
