@@ -36,7 +36,9 @@ export function groupOf(shell: PracticeShell, screens: Training): (wish: GroupWi
 			set({ linked: true });
 			link.tell(group);
 		},
-		bye: () => set({ linked: false }),
+		bye: () => {
+			if (practice().group) set({ linked: false });
+		},
 		group: (told) => {
 			const { practice: here } = shell.getSnapshot().context;
 			if (here === undefined) return;

@@ -20,6 +20,8 @@ export function practiceOf(
 	const group = groupOf(shell, screens);
 
 	return (wish) => {
+		// A tap that came too late.
+		if (shell.getSnapshot().context.practice === undefined) return;
 		if (wish.type === 'practice.stop') return shell.send({ type: 'walk.leave' });
 		if (wish.type === 'practice.list') return pages('practise');
 		if (wish.type === 'practice.choose') {

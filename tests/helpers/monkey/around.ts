@@ -39,6 +39,20 @@ export function goesOrComes(browser: FakeBrowser, chance: Chance): string {
 	return isBack ? 'comes back' : 'goes away';
 }
 
+/** Another window of the same practice speaks. */
+export function otherWindow({ channel }: FakeBrowser, chance: Chance): string {
+	const told = channel.last();
+	const group = told && {
+		...told,
+		turn: told.turn + chance.below(3) - 1,
+		at: Math.max(0, told.at + chance.below(3) - 1),
+	};
+	const messages = [{ type: 'hello' }, { type: 'bye' }, ...(group ? [{ type: 'group', group }] : [])];
+	const message = chance.pick(messages) ?? { type: 'hello' };
+	channel.say(message);
+	return `another window says ${message.type}`;
+}
+
 export function pressesKeys(browser: FakeBrowser, chance: Chance): string {
 	const times = 1 + chance.below(6);
 	for (let count = 0; count < times; count++) browser.press(chance.once(6) ? 'Tab' : 'Shift');

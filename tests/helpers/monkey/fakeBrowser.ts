@@ -1,3 +1,4 @@
+import { fakeChannel } from './fakeChannel.ts';
 import { fakeHistory } from './fakeHistory.ts';
 import { fakeTarget } from './fakeTarget.ts';
 
@@ -20,6 +21,8 @@ export type FakeBrowser = {
 	pageHide: () => void;
 	pageShow: () => void;
 	history: ReturnType<typeof fakeHistory>;
+	/** To the other windows. */
+	channel: ReturnType<typeof fakeChannel>;
 	now: () => { wall: number; steady: number };
 	close: () => void;
 };
@@ -63,12 +66,15 @@ export function openFakeBrowser({ tellsPlace = true } = {}): FakeBrowser {
 	};
 
 	const history = fakeHistory(() => window.tell('popstate'));
+	const channel = fakeChannel();
 	const clocks = { wall: Date.now, steady: performance.now };
 	const restore = replaceGlobals({
-		window: tellsPlace ? { navigation: history.navigation } : {},
+		window: { open: () => null, ...(tellsPlace ? { navigation: history.navigation } : {}) },
 		...(tellsPlace ? { navigation: history.navigation } : {}),
 		document,
 		history: history.asSeen,
+		location: history.location,
+		BroadcastChannel: channel.asSeen,
 		navigator: { clipboard: { writeText: () => Promise.resolve() } },
 		addEventListener: window.addEventListener,
 		setInterval: (run: () => void, every: number) => begin(run, every, every),
@@ -114,6 +120,7 @@ export function openFakeBrowser({ tellsPlace = true } = {}): FakeBrowser {
 			window.tell('pageshow');
 		},
 		history,
+		channel,
 		now: () => ({ ...time }),
 		close() {
 			restore();

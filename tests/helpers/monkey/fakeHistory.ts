@@ -5,6 +5,7 @@ export function fakeHistory(arrived: () => void) {
 	let wanted = 0;
 	const faults: string[] = [];
 	const url = 'https://signaalroute.example/';
+	let hash = '';
 
 	return {
 		/** As the app sees it. */
@@ -14,8 +15,23 @@ export function fakeHistory(arrived: () => void) {
 				index += 1;
 				entries = index + 1;
 			},
+			/** Only which window of a practice it is. */
+			replaceState(...entry: unknown[]) {
+				const [data, title, place, ...rest] = entry;
+				const isPlace = ['/', '#groep', '#notities'].includes(String(place));
+				if (data !== null || title !== '' || !isPlace || rest.length > 0)
+					faults.push(`history: ${JSON.stringify(entry)}`);
+				hash = place === '/' ? '' : String(place);
+			},
 			go(steps: number) {
 				wanted += steps;
+			},
+		},
+		location: {
+			pathname: '/',
+			search: '',
+			get hash() {
+				return hash;
 			},
 		},
 		navigation: {

@@ -1,6 +1,6 @@
 import { mayAnswer, pathOf } from '../../../src/flow/walk.ts';
 import type { Wish } from '../../../src/screen/screen.ts';
-import { goesOrComes, pressesBack, pressesKeys, timePasses } from './around.ts';
+import { goesOrComes, otherWindow, pressesBack, pressesKeys, timePasses } from './around.ts';
 import type { Chance } from './chance.ts';
 import { type FakeBrowser, openFakeBrowser } from './fakeBrowser.ts';
 import { flows } from './flows.ts';
@@ -36,7 +36,10 @@ export class Life {
 		this.counts = counts;
 		this.now = chance.pick(NOW) ?? new Date();
 		this.browser = openFakeBrowser({ tellsPlace: !chance.once(4) });
-		this.app = startApp(this.device.remembered, chance.pick(['questions', 'advice', 'all', 'all'] as const));
+		this.app = startApp(
+			this.device.remembered,
+			chance.pick(['questions', 'advice', 'all', 'training', 'training'] as const),
+		);
 		this.moment = this.look();
 	}
 
@@ -108,7 +111,8 @@ export class Life {
 		if (lot < 77) return this.odd(before);
 		if (lot < 83) return pressesBack(browser, chance);
 		if (lot < 89) return timePasses(browser, chance);
-		if (lot < 95) return goesOrComes(browser, chance);
+		if (lot < 94) return goesOrComes(browser, chance);
+		if (lot < 95) return otherWindow(browser, chance);
 		if (lot < 97) return this.arrives();
 		if (lot < 98) this.updateWaits = true;
 		if (lot < 98) return 'update.waiting';
@@ -119,7 +123,7 @@ export class Life {
 	}
 
 	private async arrives(): Promise<string> {
-		if (this.app.arrived() !== 'all') this.app.arrive();
+		if (this.app.arrived() !== 'training') this.app.arrive();
 		for (let turns = 0; turns < 4; turns++) await Promise.resolve();
 		return 'what was on its way comes';
 	}
@@ -127,7 +131,10 @@ export class Life {
 	private reload(): string {
 		this.browser.close();
 		this.browser = openFakeBrowser({ tellsPlace: !this.chance.once(4) });
-		this.app = startApp(this.device.remembered, this.chance.pick(['questions', 'advice', 'all', 'all'] as const));
+		this.app = startApp(
+			this.device.remembered,
+			this.chance.pick(['questions', 'advice', 'all', 'training', 'training'] as const),
+		);
 		this.silence.begin(this.browser);
 		return 'reload';
 	}

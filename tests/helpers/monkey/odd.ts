@@ -36,6 +36,16 @@ export function oddWish(chance: Chance): Wish {
 		{ type: 'screen.show' },
 		{ type: 'idle.extend' },
 		{ type: 'number.copy', digits: '112' },
+		{ type: 'practice.say', option: chance.pick(ANSWERS) ?? '' },
+		{ type: 'practice.hands', option: chance.pick(ANSWERS) ?? '', by: 1 },
+		{ type: 'practice.turn', by: -1 },
+		{ type: 'practice.choose', scenario: 'no-such-scenario' },
+		{ type: 'practice.group', minutes: 45, scenario: 'no-such-scenario', as: 'present' },
+		{ type: 'practice.join', as: 'notes' },
+		{ type: 'practice.walk', journey: 'meldcode' },
+		{ type: 'practice.debrief' },
+		{ type: 'practice.list' },
+		{ type: 'practice.stop' },
 	];
 	return chance.pick(wishes) ?? { type: 'page.close' };
 }

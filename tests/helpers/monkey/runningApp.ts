@@ -1,4 +1,5 @@
 import { type App, createApp } from '../../../src/app/createApp.ts';
+import { practiceOf } from '../../../src/app/practiceOf.ts';
 import type { ShellContext } from '../../../src/app/shellMachine.ts';
 import { watchReader } from '../../../src/app/watchReader.ts';
 import type { Remembered } from '../../../src/privacy/remembered.ts';
@@ -7,6 +8,7 @@ import type { Language, Screen } from '../../../src/screen/screen.ts';
 import { toScreen } from '../../../src/screen/toScreen.ts';
 import { content } from '../content.ts';
 import { more, resourcesIn, stateOf } from '../screens.ts';
+import { training } from '../training.ts';
 
 /** A device that keeps settings, and shows what it keeps. */
 export function fakeDevice(): { remembered: Remembered; kept: () => unknown } {
@@ -31,17 +33,20 @@ export function fakeDevice(): { remembered: Remembered; kept: () => unknown } {
 }
 
 /** How much of the app has come. */
-export type Part = 'questions' | 'advice' | 'all';
+export type Part = 'questions' | 'advice' | 'all' | 'training';
 export type RunningApp = App & { arrive: () => void; arrived: () => Part; context: () => ShellContext };
 
+const PARTS: readonly Part[] = ['questions', 'advice', 'all', 'training'];
+
 /** The app without its views, in a browser that was opened before. */
-export function startApp(remembered: Remembered, part: Part = 'all'): RunningApp {
+export function startApp(remembered: Remembered, part: Part = 'training'): RunningApp {
 	const app = createApp(content.route, {}, remembered);
 	let arrived: Part = 'questions';
 	const arrive = (): void => {
 		if (arrived === 'questions') app.watch(watchReader);
 		else if (arrived === 'advice') app.addJourneys(more);
-		arrived = arrived === 'questions' ? 'advice' : 'all';
+		else app.setPractice(practiceOf, training);
+		arrived = PARTS[PARTS.indexOf(arrived) + 1] ?? 'training';
 	};
 	while (arrived !== part) arrive();
 	return { ...app, arrive, arrived: () => arrived, context: () => app.shell.getSnapshot().context };
@@ -50,7 +55,13 @@ export function startApp(remembered: Remembered, part: Part = 'all'): RunningApp
 const resources = (language: Language, part: Part) => {
 	const { later, more: third, ...first } = resourcesIn(language);
 	if (part === 'questions') return first;
-	return { ...first, ...(later && { later }), ...(part === 'all' && third ? { more: third } : {}) };
+	const isWhole = part === 'all' || part === 'training';
+	return {
+		...first,
+		...(later && { later }),
+		...(isWhole && third ? { more: third } : {}),
+		...(part === 'training' ? { training } : {}),
+	};
 };
 
 /** What stands on the screen now; nothing while the app is hidden. */
@@ -67,8 +78,9 @@ export function drawn(app: RunningApp, now: Date): Screen | undefined {
 	return screen;
 }
 
-function given({ search, refused, over, notice }: ShellContext): Partial<AppState> {
+function given({ search, refused, over, notice, practice }: ShellContext): Partial<AppState> {
 	return {
+		...(practice === undefined ? {} : { practice }),
 		...(search === undefined ? {} : { search }),
 		...(refused === undefined ? {} : { refused }),
 		...(over === undefined ? {} : { over }),

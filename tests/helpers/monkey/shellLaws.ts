@@ -3,6 +3,7 @@ import { isChoice, type Walk } from '../../../src/flow/walk.ts';
 import { isNumber, isOwnNumberLabel } from '../../../src/screen/ownNumbers.ts';
 import type { Screen } from '../../../src/screen/screen.ts';
 import { content } from '../content.ts';
+import { textsIn } from '../screens.ts';
 import type { FakeBrowser } from './fakeBrowser.ts';
 import type { Part, RunningApp } from './runningApp.ts';
 
@@ -29,8 +30,10 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 	'the history holds bare entries': ({ browser }) => browser.history.faults[0],
 
+	'between windows goes the practice and nothing else': ({ browser }) => browser.channel.faults[0],
+
 	'answers live in the walk only': ({ after: { place, context } }) => {
-		const { flow, before, ...rest } = context;
+		const { flow, before, practice: _, ...rest } = context;
 		if (place !== 'walking' && (flow !== undefined || before.length > 0)) return `a walk is left on ${place}`;
 		return /"(chosen|answers|ticked)"/.test(JSON.stringify(rest)) ? 'an answer stands outside the walk' : undefined;
 	},
@@ -57,9 +60,26 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 	'a screen with 112 and a neutral title': ({ after: { place, context, screen } }) => {
 		if (place === 'hidden') return undefined;
+		if (screen?.practising) return undefined;
 		if (screen?.emergency.href !== 'tel:112') return 'no 112';
 		// A page has its own name; no question and no outcome has.
 		return context.pages.length > 0 || TITLE.test(screen.title) ? undefined : `title "${screen.title}"`;
+	},
+
+	'whoever practises sees it, dials nothing and can stop; whoever does not, does not': ({ after }) => {
+		const { place, context, screen, part } = after;
+		if (screen === undefined || part === 'questions') return undefined;
+		if (context.practice === undefined) return screen.practising ? 'it looks like practice' : undefined;
+		if (place === 'start' && context.pages.length === 0) return 'practice without a page';
+		if (screen.practising === undefined) return 'it looks real';
+		const link = textsIn(screen).find(([, text]) => text.startsWith('tel:'));
+		return link && `${link[0]} can be dialled`;
+	},
+
+	'the address says which window of a practice it is, and nothing else': ({ after: { context, part } }) => {
+		const page = context.pages.at(-1)?.page;
+		const place = page === 'present' ? '#groep' : page === 'notes' ? '#notities' : '';
+		return part !== 'training' || location.hash === place ? undefined : `${page} at "${location.hash}"`;
 	},
 
 	'a warning over a walk, a cover over what is secret': ({ after }) => {

@@ -43,7 +43,9 @@ export class Silence {
 		if (isWiped && !document.hidden && event !== 'comes back' && before.context.over === undefined)
 			return { law: 'who looks is warned first', what: `wiped by "${event}"` };
 		const isLooked = /^nothing for/.test(event) && !event.endsWith(' 1 s');
-		const isForgotten = after.place === 'walking' && silent >= 30 * MINUTE && after.context.over === undefined;
+		// What is practised may stand there as long as a group talks about it.
+		const isOwn = after.place === 'walking' && after.context.practice === undefined;
+		const isForgotten = isOwn && silent >= 30 * MINUTE && after.context.over === undefined;
 		return isLooked && isForgotten ? { law: 'no walk is forgotten', what: `silent for ${silent} ms` } : undefined;
 	}
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInto, host, openBrowser } from '../../e2e/harness.ts';
+import { launchBrowser } from '../../../src/build/browser.ts';
+import { buildInto, host } from '../../e2e/harness.ts';
 import { type BrowserFault, browserMonkey } from './browserMonkey.ts';
 import { say, sayFaults, soakOptions } from './soakOptions.ts';
 
@@ -13,7 +14,7 @@ const faults: BrowserFault[] = [];
 try {
 	const dist = join(folder, 'dist');
 	buildInto(dist);
-	const [browser, at] = [await openBrowser(), await host(dist)];
+	const [browser, at] = [await launchBrowser(), await host(dist)];
 	const { events, lives, screens } = await browserMonkey(browser, at, {
 		seed,
 		time: minutes * MINUTE,

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/screen/screen.ts';
 import { cardsOf } from '../journeyScreens.ts';
 import type { Chance } from './chance.ts';
+import { practiceTaps } from './practiceTaps.ts';
 
 const WORDS = ['politie', 'school', 'x', 'opvang vannacht', 'ééń', ''];
 const DIGITS = ['015 1234567', '0800-2000', '12', 'geen nummer', '+31 6 12345678'];
@@ -21,6 +22,7 @@ export function tapsOn(screen: Screen, chance: Chance, codes: readonly string[])
 		...screen.foot.pages.map(({ page }): Wish => ({ type: 'page.open', page })),
 	];
 	if (screen.over) return [screen.over.stay.wish, screen.over.stay.wish, screen.over.wipe.wish, ...seldom.slice(0, 1)];
+	if (screen.practising && chance.once(12)) return [{ type: 'practice.stop' }];
 	return chance.once(8) ? seldom : within(screen, chance, codes);
 }
 
@@ -66,6 +68,14 @@ function within(screen: Screen, chance: Chance, codes: readonly string[]): Wish[
 			const { setting } = screen;
 			return [...screen.options.map(({ id }): Wish => ({ type: 'setting.choose', setting, value: id })), close];
 		}
+		case 'practise':
+			return [screen.group.wish, ...screen.lists.flatMap(({ entries }) => entries.map(({ wish }) => wish)), close];
+		case 'situation':
+		case 'debrief':
+		case 'group':
+		case 'present':
+		case 'notes':
+			return [...practiceTaps(screen, chance), ...(chance.once(4) ? [close] : [])];
 		case 'code':
 			return [...codesToType(chance, codes), ...(screen.refused?.begin ? [begin] : []), close];
 		case 'wait':
