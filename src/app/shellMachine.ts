@@ -107,6 +107,8 @@ export function shellMachine(
 			'practice.set': { actions: 'practise' },
 			'practice.page': { target: '.start', actions: ['forgetNotice', 'closeAll', 'showPages'] },
 			'page.close': { actions: ['forgetNotice', 'closePage'] },
+			// A question that is to be answered again stands in view.
+			'answer.revise': { actions: 'closePages' },
 			'setting.choose': { actions: 'chooseSetting' },
 			'language.choose': { actions: 'chooseLanguage' },
 			'appearance.choose': { actions: 'chooseAppearance' },
@@ -161,6 +163,7 @@ export function shellMachine(
 			practise: assign(({ event }) => (event.type === 'practice.set' ? { practice: event.practice } : {})),
 			showPages: assign(({ event }) => (event.type === 'practice.page' ? { pages: event.pages } : {})),
 			endPractice: assign({ practice: undefined }),
+			closePages: assign({ pages: [], ...NOTHING_TYPED }),
 			closeAll: assign({ pages: [], before: [], over: undefined, ...NOTHING_TYPED }),
 			cover: assign({ over: 'cover' }),
 			warn: assign(({ context }) => ({ over: context.over ?? ('idle' as const) })),

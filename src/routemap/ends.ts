@@ -20,8 +20,8 @@ function endBlock(
 ): Block {
 	const said = words.end(row, told);
 	const id = paragraph(row, 'row', room);
-	const title = paragraph(said.title, 'title', room - 3 * PAD - id.width);
-	const text = paragraph(said.text, 'text', room - 2 * PAD);
+	const title = paragraph(said.title, 'title', room - 2 * PAD);
+	const text = paragraph(said.text, 'text', room - 3 * PAD - id.width);
 	const height = title.height + text.height + PAD * 1.5;
 	const draw = ({ x, y, ends }: Place): Piece[] => {
 		const left = column ? ends : x;
@@ -29,7 +29,7 @@ function endBlock(
 		const texts: TextLine[] = [
 			...placed(title, { x: left + PAD + 2, y: y + PAD * 0.75 }),
 			...placed(text, { x: left + PAD + 2, y: y + PAD * 0.75 + title.height }),
-			...placed(id, { x: left + room - PAD, y: y + PAD * 0.75 + 2 }, 'end'),
+			...placed(id, { x: left + room - PAD, y: y + height - PAD * 0.75 - id.height }, 'end'),
 		];
 		return [{ kind: 'end', key: goalKey(key), row, line, ...(away && { away }), box, texts }];
 	};

@@ -100,11 +100,11 @@ function stopItems(shape: Shape, branch: Branch, passes: readonly string[], befo
 		const text = paragraph(shape.words.question(step), 'stop', 200);
 		const stop: Item = {
 			width: STRAIGHT / 2 + 12 + text.width,
-			height: text.height + 6,
+			height: text.height + 11,
 			stop: true,
 			...(heading.length === 0 ? { first: true } : {}),
 			draw: ({ straight, y }) => [
-				stopAt(branch, step, text, { x: straight, y: y + 8 }, { x: straight + 12, y: y + 1 }),
+				stopAt(branch, step, text, { x: straight, y: y + 12 }, { x: straight + 12, y: y + 5 }),
 			],
 		};
 		return [...heading, stop];
@@ -132,7 +132,7 @@ function beforeFirst(start: Branch, placed: readonly Placed[]): Piece[] {
 	const [first, station] = [placed.find(({ item }) => item.stop), placed.find(({ item }) => item.name)];
 	if (first === undefined || station?.item.name === undefined || first.y > station.y) return [];
 	return track(start, [
-		{ x: first.x, y: first.y + 8 },
+		{ x: first.x, y: first.y + 12 },
 		{ x: station.x, y: station.y + station.item.name.top },
 	]);
 }

@@ -22,6 +22,8 @@ const LANES = 8;
 const INDENT = 16;
 const BUS = 20;
 const STOP = 15;
+/** Room enough for a finger. */
+const STOP_APART = 11;
 
 /** A question with all that goes to its side. What goes straight on leaves from its box, in the middle. */
 export type Unit = Block & { name: { top: number; bottom: number } };
@@ -124,9 +126,9 @@ function below(shape: Shape, branches: readonly Branch[], from: { bus: number; t
 		const middle = top + STYLES.label.leading / 2;
 		const stopsTop = top + Math.max(label.height, STYLES.label.leading);
 		const stopTops = stops.map(
-			(_, index) => stopsTop + stops.slice(0, index).reduce((sum, { text }) => sum + text.height + 4, 0),
+			(_, index) => stopsTop + stops.slice(0, index).reduce((sum, { text }) => sum + text.height + STOP_APART, 0),
 		);
-		const kidTop = stopsTop + stops.reduce((sum, { text }) => sum + text.height + 4, 0) + 4;
+		const kidTop = stopsTop + stops.reduce((sum, { text }) => sum + text.height + STOP_APART, 0) + 4;
 		y = kidTop + block.height + GAP;
 		return { branch, label, stops, stopTops, block, top, middle, kidTop };
 	});
@@ -142,7 +144,7 @@ function below(shape: Shape, branches: readonly Branch[], from: { bus: number; t
 					...track(branch, points),
 					...labelAt(branch, label, at(lineX + 10, top)),
 					...stops.map(({ step, text }, index): Piece => {
-						const stopY = stopTops[index] ?? 0;
+						const stopY = (stopTops[index] ?? 0) + STOP_APART / 2;
 						return stopAt(branch, step, text, at(lineX, stopY + STOP / 2), at(lineX + 10, stopY));
 					}),
 					...block.draw({ ...place, ...at(kidX, kidTop) }),

@@ -1,21 +1,24 @@
 import type { Branch, RouteTree, Station } from './routeTree.ts';
 import { stationsIn } from './trees.ts';
 
-/** One way from the start to an end, question by question. */
-export type RouteWay = { stations: { step: string; branch: Branch }[]; row: string };
+/** A stretch of the route, question by question: to a row, or to a station where several ways come together. */
+export type Stretch = { stations: { step: string; branch: Branch }[]; to: { row: string } | { station: Station } };
 
-/** Every way that leads to each row, jumps included. */
-export function waysIn(root: Station): RouteWay[] {
-	const stations = new Map(stationsIn(root).map((station) => [station.key, station]));
-	const from = ({ step, branches }: Station, before: RouteWay['stations']): RouteWay[] =>
-		branches.flatMap((branch) => {
+/** Every way to each end, from where the ways last lay together. */
+export function stretchesIn(root: Station): Stretch[] {
+	const stations = stationsIn(root);
+	const jumps = stations.flatMap(({ branches }) => branches.flatMap(({ to }) => (to.kind === 'jump' ? [to.to] : [])));
+	const meeting = stations.filter(({ key }) => jumps.includes(key));
+	const from = (station: Station, before: Stretch['stations']): Stretch[] =>
+		station.branches.flatMap((branch): Stretch[] => {
 			const { to } = branch;
-			const way = [...before, { step, branch }];
-			if (to.kind === 'end') return to.away ? [] : [{ stations: way, row: to.row }];
-			const next = to.kind === 'station' ? to.station : stations.get(to.to);
-			return next === undefined ? [] : from(next, way);
+			const way = [...before, { step: station.step, branch }];
+			if (to.kind === 'end') return to.away ? [] : [{ stations: way, to: { row: to.row } }];
+			const next = to.kind === 'station' ? to.station : meeting.find(({ key }) => key === to.to);
+			if (next === undefined) return [];
+			return meeting.includes(next) ? [{ stations: way, to: { station: next } }] : from(next, way);
 		});
-	return from(root, []);
+	return [root, ...meeting.filter((station) => station !== root)].flatMap((station) => from(station, []));
 }
 
 /** Leaves out the branches that are not wanted, with all that hangs at them. */
@@ -45,22 +48,45 @@ function kindOf(fork: Station, branch: Branch): Kind {
 	return branch.to.kind === 'station' ? 'place' : 'other';
 }
 
+/** Which part of the map this answer is on. */
+export function kindOfOption({ root }: RouteTree, option: string): Kind | undefined {
+	const fork = forkOf(root);
+	const branch = fork.branches.find(({ chosen }) => chosen.includes(option));
+	return branch && kindOf(fork, branch);
+}
+
 /** The part of the map for signals of these kinds. */
 export function mapOfKinds(tree: RouteTree, kinds: readonly Kind[]): RouteTree {
 	const fork = forkOf(tree.root);
 	return pruned(tree, (branch) => branch.at !== fork.key || kinds.includes(kindOf(fork, branch)));
 }
 
+/** A fan with more ways than this is cut. */
+const MOST_WAYS = 4;
+
 /** The map in strips, for a sheet with columns: what everybody is asked, then from the fork on each way by itself. */
 export function stripsOf(tree: RouteTree): RouteTree[] {
 	const fork = forkOf(tree.root);
-	const groups = new Map<string, Branch[]>();
-	for (const branch of fork.branches) {
-		const kind = branch.to.kind === 'station' ? `${kindOf(fork, branch)} ${branch.line}` : 'other';
-		groups.set(kind, [...(groups.get(kind) ?? []), branch]);
-	}
+	const ends = fork.branches.filter(({ to }) => to.kind === 'end');
+	const parts = fork.branches.flatMap((branch) => partsOf(branch).map((part) => [part]));
 	return [
 		pruned(tree, (branch) => branch.at !== fork.key),
-		...[...groups.values()].map((branches) => ({ root: { ...fork, branches }, passes: [] })),
+		...[...parts, ends]
+			.filter((branches) => branches.length > 0)
+			.map((branches) => ({ root: { ...fork, branches }, passes: [] })),
 	];
+}
+
+/** A way to a question, once for each question that follows on it, or for a few of its ends. */
+function partsOf(branch: Branch): Branch[] {
+	const { to } = branch;
+	if (to.kind !== 'station') return [];
+	const { branches } = to.station;
+	const most = branches.filter((one) => one.to.kind === 'station').length > 1 ? 1 : MOST_WAYS;
+	const count = Math.ceil(branches.length / most);
+	const size = Math.ceil(branches.length / count);
+	return Array.from({ length: count }, (_, index) => ({
+		...branch,
+		to: { ...to, station: { ...to.station, branches: branches.slice(index * size, (index + 1) * size) } },
+	}));
 }

@@ -1,27 +1,31 @@
 import type { Guide } from '../flow/content.ts';
 import type { AppState, Resources } from './appState.ts';
+import { deskMap } from './deskMap.ts';
 import { deskOutcome } from './deskOutcome.ts';
 import { deskQuestion } from './deskQuestion.ts';
 import type { Walkables } from './journeys.ts';
 import { keysChoice } from './keysScreen.ts';
+import type { Maps } from './map/maps.ts';
 import type { JourneyId, Screen } from './screen.ts';
 import type { Texts } from './texts.ts';
 import type { Evidence } from './training/trainingContent.ts';
 
-type Known = { guide: Guide; journeys: Walkables; stepEvidence: Readonly<Record<string, Evidence>> };
+type Known = { guide: Guide; journeys: Walkables; maps: Maps; stepEvidence: Readonly<Record<string, Evidence>> };
 
 /** A screen with what there is room for at a desk, and with the keys that work there. */
-export function deskScreens({ guide, journeys, stepEvidence }: Known) {
+export function deskScreens({ guide, journeys, maps, stepEvidence }: Known) {
 	const evidenceOf = (journey: JourneyId, step: string): Evidence | undefined =>
 		journey === 'signal' ? stepEvidence[step] : journeys[journey].route.flow.steps[step];
 
-	return (state: AppState, { texts }: Pick<Resources, 'texts'>, shown: Screen): Screen => {
+	return (state: AppState, resources: Resources, shown: Screen): Screen => {
+		const { texts } = resources;
 		const screen = withKeys(state, texts, shown);
 		if (screen.kind === 'settings') return { ...screen, keys: keysChoice(state, texts) };
-		if (screen.kind === 'outcome') return { ...screen, desk: deskOutcome(texts, screen) };
+		if (screen.kind === 'outcome') return { ...screen, desk: deskOutcome(texts, guide, screen) };
 		if (screen.kind !== 'question') return screen;
 		const evidence = evidenceOf(state.journey, screen.step);
-		return evidence ? { ...screen, desk: deskQuestion(state, texts, guide, evidence) } : screen;
+		if (evidence === undefined) return screen;
+		return { ...screen, desk: { ...deskQuestion(state, texts, guide, evidence), ...deskMap(state, resources, maps) } };
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { Drawing } from '../routemap/drawing.ts';
+import type { Lit } from '../routemap/marks.ts';
 import type { Frame } from './screen.ts';
 import type { Keys } from './wish.ts';
 
@@ -6,13 +8,21 @@ import type { Keys } from './wish.ts';
 export type DeskQuestion = {
 	/** Above the answers for which there is no room: "Eerdere antwoorden". */
 	earlier: string;
+	/** In the journeys that are on the map. */
+	map?: DeskMap;
 	sources: {
 		heading: string;
-		entries: { id: string; title: string; date: string; href?: string }[];
+		entries: SourceEntry[];
 		/** "Afgeleid door ons · Nagekeken op 22 november 2026" */
 		status: string;
 	};
 };
+
+/** The way so far, to look at only. */
+export type DeskMap = { heading: string; label: string; drawing: Drawing; lit: Lit; whole: string };
+
+/** `title`: with the place in it. */
+export type SourceEntry = { id: string; title: string; date: string; href?: string };
 
 /** Above an outcome: what a reader at a desk reaches for. */
 export type DeskOutcome = {
@@ -22,6 +32,8 @@ export type DeskOutcome = {
 		/** In the order of the advice. `caution`: "nummer nog te bevestigen". Without a number the card below says how. */
 		entries: { partner: string; name: string; deadline: string; number?: string; caution?: string }[];
 	};
+	/** What each source under the rules is called in full. */
+	sources: Record<string, string>;
 };
 
 /** Whether the keys that choose no answer are in force. */

@@ -9,7 +9,8 @@ import type { QuestionScreen } from './screen.ts';
 
 /** A question of a journey, with what stands around it. The meldcode counts per step. */
 export function journeyQuestion(state: AppState, resources: Guided, walk: Walk, walkable: Walkable): QuestionScreen {
-	const { progress: counted, ...screen } = questionScreen(state, resources, walk);
+	const { progress: counted, path: told, ...screen } = questionScreen(state, resources, walk);
+	const { map: _, ...unmapped } = told;
 	const path = pathOf(walkable.route, walk);
 	const step = stepOf(walkable.route, path.at);
 	const perStep = walkable.journey.mostPerSection !== undefined && step.setting === undefined;
@@ -17,6 +18,7 @@ export function journeyQuestion(state: AppState, resources: Guided, walk: Walk, 
 	const counts = isQuestion(step);
 	return {
 		...screen,
+		path: state.journey === 'meldcode' ? told : unmapped,
 		...(counts && progress !== undefined ? { progress } : {}),
 		guidance: guidanceOf(state, resources, walkable, walk),
 	};

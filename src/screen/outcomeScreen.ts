@@ -36,7 +36,11 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			}),
 			around,
 		),
-		answers: { heading: texts.ui('outcome.answers'), entries: pathEntries(route, texts, told.steps) },
+		answers: {
+			heading: texts.ui('outcome.answers'),
+			entries: pathEntries(route, texts, told.steps),
+			...(state.journey === 'signal' || state.journey === 'meldcode' ? { map: texts.ui('path.map') } : {}),
+		},
 		rules: {
 			heading: texts.ui('outcome.rules'),
 			lines: rulesOf(resources, advice, told),

@@ -22,10 +22,11 @@ export type Words = { bold?: string | undefined; plain?: string | undefined };
 const widths = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 const measured = new Map<string, number[]>();
 
-/** Word by word, as the browser does it: first what is bold, then the rest. */
-export function linesOf({ bold = '', plain = '' }: Words, size: number, width: number): number {
+/** Word by word, as the browser does it: first what is bold, then the rest; or one after the other. */
+export function linesOf(words: Words | readonly Words[], size: number, width: number): number {
 	const room = (width * 1000) / (size * SPARE);
-	let lines = bold === '' && plain === '' ? 0 : 1;
+	const parts = [words].flat();
+	let lines = parts.every(({ bold, plain }) => !bold && !plain) ? 0 : 1;
 	let used = 0;
 	const put = (word: number): void => {
 		if (used > 0 && used + word - SPACE > room) {
@@ -34,8 +35,10 @@ export function linesOf({ bold = '', plain = '' }: Words, size: number, width: n
 		}
 		used += word;
 	};
-	for (const word of wordsOf(bold)) put(word * BOLD);
-	for (const word of wordsOf(plain)) put(word);
+	for (const { bold = '', plain = '' } of parts) {
+		for (const word of wordsOf(bold)) put(word * BOLD);
+		for (const word of wordsOf(plain)) put(word);
+	}
 	return lines;
 }
 

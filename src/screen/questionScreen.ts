@@ -32,7 +32,7 @@ export function questionScreen(state: AppState, resources: Resources, walk: Walk
 		...(help.length > 0 ? { help: { label: texts.ui('beside.help'), text: help } } : {}),
 		back: texts.ui('question.back'),
 		...(mayHurry(route, walk) ? { adviceNow: texts.ui('question.adviceNow') } : {}),
-		path: { label: texts.ui('path.label'), entries: pathEntries(route, texts, path.steps) },
+		path: { label: texts.ui('path.label'), entries: pathEntries(route, texts, path.steps), map: texts.ui('path.map') },
 		...watchLine(resources, path),
 	};
 }

@@ -2,6 +2,7 @@ import type { DeskOutcome, DeskQuestion, KeysScreen } from './deskScreen.ts';
 import type { InstallScreen } from './installScreen.ts';
 import type { CodeScreen, Guidance, Offer, ReceiversScreen, SheetScreen, Verdict } from './journeyScreen.ts';
 import type { DeviceScreen } from './keptScreen.ts';
+import type { DifferenceScreen, MapScreen } from './map/mapScreen.ts';
 import type { OutcomeTrack } from './outcomeCards.ts';
 import type { Closing, RuleLine, Term } from './outcomeParts.ts';
 import type { Over } from './overScreen.ts';
@@ -137,8 +138,8 @@ export type QuestionScreen = Frame & {
 	help?: { label: string; text: string[] };
 	back: string;
 	adviceNow?: string;
-	/** The answers so far. */
-	path: { label: string; entries: PathEntry[] };
+	/** The answers so far; `map`: to the map, with these lit. */
+	path: { label: string; entries: PathEntry[]; map?: string };
 	/** While practising: what the scenario told. */
 	situation?: { label: string; lines: string[] };
 	/** After "in doubt" at danger: "Verandert het? 112". */
@@ -168,7 +169,7 @@ export type OutcomeScreen = Frame &
 		own?: { heading: string; dials: Dial[] };
 		/** The last line (O19): always reachable. */
 		always: { heading: string; text: string; dials: Dial[] };
-		answers: { heading: string; entries: PathEntry[] };
+		answers: { heading: string; entries: PathEntry[]; map?: string };
 		rules: { heading: string; lines: RuleLine[]; disclaimer: string };
 		actions: { back: string; restart: string; done: string; print: string };
 		/** Where there is room for it. */
@@ -192,5 +193,7 @@ export type Screen =
 	| InstallScreen
 	| PhrasePageScreen
 	| TrainingScreen
+	| MapScreen
+	| DifferenceScreen
 	| KeysScreen
 	| WaitScreen;

@@ -5,9 +5,9 @@ import { adoptionLine, dial, municipalityName, roleName, scopeLine } from './wor
 
 /** The parts that work, in the order in which this role looks for them. Nothing is hidden. */
 const ORDER = {
-	street: ['partners', 'talk', 'phrases', 'signs', 'sharing', 'meldcode', 'rights', 'practise', 'code'],
-	social: ['meldcode', 'sharing', 'signs', 'partners', 'talk', 'phrases', 'rights', 'practise', 'code'],
-	desk: ['partners', 'sharing', 'signs', 'meldcode', 'talk', 'phrases', 'rights', 'practise', 'code'],
+	street: ['partners', 'talk', 'phrases', 'signs', 'sharing', 'meldcode', 'rights', 'practise', 'map', 'code'],
+	social: ['meldcode', 'sharing', 'signs', 'partners', 'talk', 'phrases', 'rights', 'practise', 'map', 'code'],
+	desk: ['partners', 'sharing', 'signs', 'meldcode', 'talk', 'phrases', 'rights', 'practise', 'map', 'code'],
 } as const;
 
 export function startScreen(state: AppState, resources: Resources): StartScreen {

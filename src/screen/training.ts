@@ -4,6 +4,9 @@ import type { AppState, Guided } from './appState.ts';
 import { deskScreens } from './desk.ts';
 import type { Walkables } from './journeys.ts';
 import { keysScreen } from './keysScreen.ts';
+import { differencePage } from './map/differencePage.ts';
+import { mapPage } from './map/mapPage.ts';
+import { mapsOf } from './map/maps.ts';
 import type { Screen } from './screen.ts';
 import { debriefScreen } from './training/debriefScreen.ts';
 import { groupScreen } from './training/groupScreen.ts';
@@ -41,6 +44,7 @@ export function trainingScreens(
 	{ scenarios, stepEvidence }: TrainingContent,
 ): Training {
 	const journeys = { signal: { route, guide }, meldcode: walkables.meldcode };
+	const maps = mapsOf(route, guide, walkables.meldcode);
 	const byId = (id: string | undefined): Scenario | undefined => scenarios.find((scenario) => scenario.id === id);
 	const deckFor = (settings: Settings): Deck => ({ scenarios, journeys, settings });
 	/** With nothing to show, a practice begins. */
@@ -60,10 +64,12 @@ export function trainingScreens(
 			if (page === 'group') return groupScreen(state, resources, scenarios);
 			if (page === 'present' || page === 'notes') return groupPage(state, resources, page);
 			if (page === 'handout') return handoutScreen(state, resources, scenarios, journeys);
+			if (page === 'map') return mapPage(state, resources, maps);
+			if (page === 'difference') return differencePage(state, resources, maps);
 			if (page === 'keys') return keysScreen(state, resources);
 			return practiseScreen(state, resources, scenarios);
 		},
-		desk: deskScreens({ guide, journeys: walkables, stepEvidence }),
+		desk: deskScreens({ guide, journeys: walkables, maps, stepEvidence }),
 		inScene: (state, resources, screen) => {
 			const scenario = byId(state.practice?.alone?.scenario);
 			return scenario ? inScene(resources, screen, scenario) : screen;

@@ -20,7 +20,11 @@ export function Beside({ screen, send, training }: BesideProps) {
 	const wide = useContext(Wide);
 	const answered = path.entries.length > 0 && (
 		<BesidePart label={path.label} count={path.entries.length}>
-			<Answered path={path} earlier={wide ? desk?.earlier : undefined} send={send} />
+			<Answered
+				path={desk?.map ? { label: path.label, entries: path.entries } : path}
+				earlier={wide ? desk?.earlier : undefined}
+				send={send}
+			/>
 		</BesidePart>
 	);
 	return (
@@ -50,7 +54,7 @@ export function Beside({ screen, send, training }: BesideProps) {
 				</BesidePart>
 			)}
 			{!wide && answered}
-			{desk && training && <training.Beside desk={desk} />}
+			{desk && training && <training.Beside desk={desk} send={send} />}
 		</>
 	);
 }
@@ -58,7 +62,7 @@ export function Beside({ screen, send, training }: BesideProps) {
 type AnsweredProps = { path: QuestionScreen['path']; earlier: string | undefined; send: Send };
 
 /** The last answers in view, the long way before them in a fold. */
-function Answered({ path: { entries }, earlier, send }: AnsweredProps) {
+function Answered({ path: { entries, map }, earlier, send }: AnsweredProps) {
 	const rest = earlier && entries.length > MOST_IN_VIEW ? entries.length - LAST : 0;
 	return (
 		<>
@@ -67,7 +71,7 @@ function Answered({ path: { entries }, earlier, send }: AnsweredProps) {
 					<Path entries={entries.slice(0, rest)} send={send} />
 				</Fold>
 			)}
-			<Path entries={entries.slice(rest)} send={send} />
+			<Path entries={entries.slice(rest)} map={map} send={send} />
 		</>
 	);
 }

@@ -26,6 +26,8 @@ export function LaterBody({ screen, send, more, training }: LaterBodyProps) {
 			return <Settings screen={screen} send={send} />;
 		case 'choice':
 			return <Choice screen={screen} send={send} />;
+		case 'map':
+		case 'difference':
 		case 'practise':
 		case 'situation':
 		case 'debrief':

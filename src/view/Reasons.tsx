@@ -14,7 +14,7 @@ const MOST_IN_VIEW = 9;
 
 /** The answers, each with the way to change it, the rules with their sources, and what another answer would do. */
 export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send }) {
-	const { answers, rules, whatIf, wrong } = screen;
+	const { answers, rules, whatIf, wrong, desk } = screen;
 	const wide = useContext(Wide);
 	return (
 		<div class={styles.reasons}>
@@ -22,14 +22,14 @@ export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send })
 				<div class={styles.answers}>
 					{answers.entries.length > MOST_IN_VIEW ? (
 						<Fold label={answers.heading} count={answers.entries.length} open={wide}>
-							<Path entries={answers.entries} send={send} />
+							<Path {...answers} send={send} />
 						</Fold>
 					) : (
 						<>
 							<Heading level={3} look={4}>
 								{answers.heading}
 							</Heading>
-							<Path entries={answers.entries} send={send} />
+							<Path {...answers} send={send} />
 						</>
 					)}
 				</div>
@@ -45,7 +45,7 @@ export function Reasons({ screen, send }: { screen: OutcomeScreen; send: Send })
 								{because && <p>{because}</p>}
 								<ul class={styles.sources}>
 									{sources.map((source) => (
-										<li key={source}>{source}</li>
+										<li key={source}>{desk?.sources[source] ?? source}</li>
 									))}
 								</ul>
 								<p class={styles.checked}>

@@ -1,5 +1,7 @@
 import type { Screen } from '../screen/screen.ts';
 import { Keys } from './desk/Keys.tsx';
+import { DifferencePage } from './map/DifferencePage.tsx';
+import { MapPage } from './map/MapPage.tsx';
 import type { Send } from './Send.ts';
 import { Debrief } from './training/Debrief.tsx';
 import { Group } from './training/Group.tsx';
@@ -28,6 +30,10 @@ export function TrainingBody({ screen, send }: { screen: Screen; send: Send }) {
 			return <Handout screen={screen} send={send} />;
 		case 'keys':
 			return <Keys screen={screen} send={send} />;
+		case 'map':
+			return <MapPage screen={screen} send={send} />;
+		case 'difference':
+			return <DifferencePage screen={screen} send={send} />;
 		default:
 			return null;
 	}

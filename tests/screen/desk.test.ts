@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Walk } from '../../src/flow/walk.ts';
 import type { AppState } from '../../src/screen/appState.ts';
 import { toScreen } from '../../src/screen/toScreen.ts';
+import { FORBIDDEN } from '../helpers/bystander.ts';
 import { content, settingsOf } from '../helpers/content.ts';
 import { questionsIn } from '../helpers/journeyScreens.ts';
 import { everyPlace, JOURNEYS } from '../helpers/journeys.ts';
@@ -27,25 +28,52 @@ const toAdvice: Walk = { ...helped, answers: [...helped.answers, { step: 'more-a
 
 describe('beside a question', () => {
 	const places = {
-		signal: everyPlace(content.route, wmo).map(({ walk }) => walk),
-		...Object.fromEntries(JOURNEYS.map((journey) => [journey, questionsIn(journey).map(({ walk }) => walk)])),
+		signal: everyPlace(content.route, wmo),
+		...Object.fromEntries(JOURNEYS.map((journey) => [journey, questionsIn(journey)])),
 	};
+	const isStraight = ({ answers }: Walk): boolean => answers.every(({ step }) => step !== 'call-112');
+	/** Each question once, without the detour by 112. */
+	const questions = Object.entries(places).flatMap(([journey, found]) =>
+		[...new Map(found.filter(({ walk }) => isStraight(walk)).map(({ walk, path }) => [path.at, walk]))].map(
+			([step, walk]) => ({
+				journey: journey as AppState['journey'],
+				step,
+				walk,
+			}),
+		),
+	);
 
-	test.each(Object.entries(places))('every question of %s names its sources in full', (journey, walks) => {
+	test('every question of every journey names its sources in full, and says how sure it is', () => {
 		const asked = new Set<string>();
-		for (const walk of walks) {
-			const screen = atDesk(walk, { journey: journey as AppState['journey'] });
-			if (screen.kind !== 'question' || asked.has(screen.step)) continue;
-			asked.add(screen.step);
+		for (const { journey, walk, step } of questions) {
+			const screen = atDesk(walk, { journey });
+			if (screen.kind !== 'question') continue;
+			asked.add(`${journey} ${step}`);
 			const { entries = [], status } = screen.desk?.sources ?? {};
-			expect(entries.length, screen.step).toBeGreaterThan(0);
-			expect(status, screen.step).toMatch(/ · Nagekeken op \d+ \w+ 20\d\d$/);
+			expect(entries.length, step).toBeGreaterThan(0);
+			expect(status, step).toMatch(/ · Nagekeken op \d+ \w+ 20\d\d$/);
 			for (const { id, title, date } of entries) {
-				expect(title, screen.step).not.toBe(id);
+				expect(title, step).not.toBe(id);
 				expect(date).not.toBe('');
 			}
 		}
-		expect(asked.size).toBeGreaterThan(3);
+		expect(asked.size).toBeGreaterThan(60);
+	});
+
+	test.each(['nl', 'en'] as const)('where it is on the map it stands there, in words for everybody: %s', (language) => {
+		const shown = questions.flatMap(({ journey, walk, step }) => {
+			const screen = atDesk(walk, { journey }, language);
+			return screen.kind === 'question' && screen.desk?.map ? [{ step, journey, ...screen.desk.map }] : [];
+		});
+		expect(new Set(shown.map(({ journey }) => journey))).toEqual(new Set(['signal', 'meldcode']));
+		for (const { step, drawing, lit } of shown) {
+			const due = drawing.pieces.filter(({ key }) => lit.due?.has(key));
+			expect(due.length, step).toBeGreaterThan(0);
+			const texts = drawing.pieces.flatMap((piece) =>
+				piece.kind === 'track' ? [] : piece.texts.map(({ text }) => text),
+			);
+			expect(texts.filter((text) => FORBIDDEN[language].test(text))).toEqual([]);
+		}
 	});
 
 	test('where the place in a source is known, it stands behind its title', () => {
@@ -53,7 +81,7 @@ describe('beside a question', () => {
 		const entries = screen.kind === 'question' ? screen.desk?.sources.entries : [];
 		expect(entries).toContainEqual({
 			id: 'MD 5.2.1',
-			title: 'Gemeente Midden-Delfland, Beleid mensenhandel 2024, 5.2.1',
+			title: 'Gemeente Midden-Delfland, Beleid mensenhandel 2024, onderdeel 5.2.1',
 			date: '21 november 2024',
 			href: 'https://lokaleregelgeving.overheid.nl/CVDR727070/1',
 		});
@@ -74,6 +102,8 @@ describe('above an outcome', () => {
 		const cards = screen.tracks.flatMap(({ now }) => now.flatMap((part) => part.cards));
 		const entries = screen.desk?.calls.entries ?? [];
 		expect(entries.map(({ partner }) => partner)).toEqual(cards.map(({ partner }) => partner));
+		const ids = screen.rules.lines.flatMap(({ sources }) => sources);
+		for (const id of ids) expect(screen.desk?.sources[id], id).toMatch(/^[^(]{8,}.*\(.+\)$/);
 		expect(entries[0]).toMatchObject({ partner: 'shop', number: '070-361 47 47', caution: 'nummer nog te bevestigen' });
 	});
 

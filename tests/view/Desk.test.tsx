@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deskOutcome, deskQuestion, deskSettings, deskTracks, keys } from './deskFixtures.ts';
+import { paper } from './paperFixture.ts';
 import { afterEachView, onScreenOf, show } from './show.tsx';
 
 afterEachView();
@@ -38,13 +39,21 @@ describe('beside a question', () => {
 	});
 });
 
+const code = {
+	heading: 'Routecode',
+	text: '72P9-SJCX-UE',
+	hint: 'Typ hem op het begin.',
+	lost: 'Kwijt?',
+	copy: 'Kopieer',
+};
+
 describe('above an outcome', () => {
 	it.each([
 		['one track', deskOutcome],
 		['two tracks', deskTracks],
 	])('the calls, the note, the paper and the code stand once, before the cards: %s', (_, screen) => {
-		const { all, find, wishes } = show(screen);
-		for (const once of ['[data-copy-note]', '[data-note]', '[data-code]', '[data-icon="print"]'])
+		const { all, find, wishes } = show({ ...screen, paper, code });
+		for (const once of ['[data-copy-note]', '[data-note]', '[data-code]:not([data-paper] *)', '[data-icon="print"]'])
 			expect(all(once).map((found) => found.closest('[data-at-hand]') !== null)).toEqual([true]);
 		expect(all('[data-first]').map(({ dataset }) => dataset.first)).toEqual(['shop', 'focal-officer']);
 		const order = find('[data-at-hand]').compareDocumentPosition(find('[data-layer="now"]'));
@@ -56,7 +65,9 @@ describe('above an outcome', () => {
 	it('prints from there', () => {
 		const print = vi.fn();
 		vi.stubGlobal('print', print);
-		show(deskOutcome).getByText('Print').click();
+		show({ ...deskOutcome, paper })
+			.getByText('Print')
+			.click();
 		expect(print).toHaveBeenCalledOnce();
 		vi.unstubAllGlobals();
 	});

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { describe, expect, it, vi } from 'vitest';
+import { call } from './closingFixtures.ts';
 import { oneTrack } from './fixtures.ts';
 import { address, paper } from './paperFixture.ts';
 import { afterEachView, show } from './show.tsx';

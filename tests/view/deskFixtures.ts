@@ -1,7 +1,6 @@
 import type { KeysScreen, OutcomeScreen, QuestionScreen, SettingsScreen } from '../../src/screen/screen.ts';
 import { wholeOutcome, wholeTracks } from './closingFixtures.ts';
 import { frame, settings, subject } from './fixtures.ts';
-import { paper } from './paperFixture.ts';
 
 /** Screens as they are where there is room for two columns. */
 
@@ -29,10 +28,11 @@ const desk: NonNullable<OutcomeScreen['desk']> = {
 			{ partner: 'focal-officer', name: 'Aandachtsfunctionaris', deadline: 'Vandaag' },
 		],
 	},
+	sources: {},
 };
 
-export const deskOutcome: OutcomeScreen = { ...wholeOutcome, desk, paper };
-export const deskTracks: OutcomeScreen = { ...wholeTracks, desk, paper };
+export const deskOutcome: OutcomeScreen = { ...wholeOutcome, desk };
+export const deskTracks: OutcomeScreen = { ...wholeTracks, desk };
 
 const choice: KeysScreen['keys'] = {
 	heading: 'Sneltoetsen / en ?',

@@ -18,8 +18,8 @@ export type RouteMap = { id: Mapped; tree: RouteTree; words: MapWords };
 
 /** For a desk the ways lie to the right of their question, for a phone under it. */
 const WIDE: Layout = { ways: 'beside', endWidth: 290, room: 400, columns: 1 };
-const NARROW: Layout = { ways: 'below', endWidth: 300, room: 366, columns: 1 };
-const COLUMN: Layout = { ways: 'below', endWidth: 290, room: 350, columns: 1 };
+const NARROW: Layout = { ways: 'below', endWidth: 290, room: 346, columns: 1 };
+const COLUMN: Layout = { ways: 'below', endWidth: 290, room: 346, columns: 1 };
 
 export function signalMap(resources: Guided, settings: Required<Settings>): RouteMap {
 	const { route, guide } = resources;

@@ -7,8 +7,8 @@ import type { HandoutSheet, SheetLine, SheetSection } from './handout.ts';
  * the two together.
  */
 
-const HEIGHT = 793;
-const WIDTH = 525;
+const HEIGHT = 799;
+const WIDTH = 531;
 const GUTTER = 18;
 const COLUMN = (WIDTH - GUTTER) / 2;
 const SMALL = 9;
@@ -17,13 +17,13 @@ const LINE = 1.25;
 const RULE = 22;
 const ROW = 20;
 const CODE = 58;
-const BESIDE_CODE = 350;
+const BESIDE_CODE = 356;
 const MINUTES = 56;
 /** With its words, beside the first minutes. */
 const PHONE_CODE = 192;
 
 /** Of the letters, in points: what is little stands large. */
-const SIZES = [12, 11.5, 11, 10.5, 10, 9.5, 9];
+const SIZES = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5];
 /** Per question: as many as there is room for, and never fewer than the last. */
 const RULES = [6, 5, 4, 3, 2];
 
@@ -33,13 +33,16 @@ export type SheetDraft = Omit<HandoutSheet, 'columns' | 'size'> & { sections: Sh
 export function onOneSheet({ sections, ...draft }: SheetDraft): HandoutSheet {
 	const { questions } = draft;
 	const lines = sections.flatMap(piecesOf);
-	const ways = (size: number): HandoutSheet[] =>
+	const ways = (size: number): (() => HandoutSheet)[] =>
 		questions
-			? RULES.map((rules) => ({ ...draft, questions: { ...questions, rules }, columns: [], size }))
-			: [sections, lines].map((pieces) => ({ ...draft, columns: columnsOf(pieces, size), size }));
-	const all = SIZES.flatMap(ways);
-	const [last = { ...draft, columns: [], size: SMALL }] = all.slice(-1);
-	return all.find(fitsOnSheet) ?? last;
+			? RULES.map((rules) => () => ({ ...draft, questions: { ...questions, rules }, columns: [], size }))
+			: [sections, lines].map((pieces) => () => ({ ...draft, columns: columnsOf(pieces, size), size }));
+	let sheet: HandoutSheet = { ...draft, columns: [], size: SMALL };
+	for (const drawn of SIZES.flatMap(ways)) {
+		sheet = drawn();
+		if (fitsOnSheet(sheet)) break;
+	}
+	return sheet;
 }
 
 export function fitsOnSheet(sheet: HandoutSheet): boolean {
@@ -54,10 +57,10 @@ function aroundOf({ size, title, scene, notice, whole, questions, timetable, sig
 	const gap = size * 0.7;
 	const foot = sum(small.map((plain) => tall(plain, SMALL, app ? BESIDE_CODE : WIDTH)));
 	return sum([
-		SMALL * LINE + 6,
+		SMALL * LINE + 6 + gap,
 		tall(title, size * 1.7, WIDTH, 'bold') + tall(scene, size, WIDTH) + gap,
 		notice === undefined ? 0 : tall(notice, size, WIDTH - size * 1.4) + size + 2 + gap,
-		...whole.map((section) => heightOf(section, size, WIDTH)),
+		...whole.map((section) => heightOf(section, size, WIDTH) + gap),
 		...(questions
 			? [
 					headingOf(questions.heading, size, WIDTH),
@@ -78,7 +81,7 @@ function aroundOf({ size, title, scene, notice, whole, questions, timetable, sig
 		),
 		...(sign
 			? [
-					headingOf(sign.heading, size, WIDTH) + tall(sign.hint, size, WIDTH),
+					headingOf(sign.heading, size, WIDTH) + tall(sign.hint, size, WIDTH) + gap,
 					sign.rows === 1 ? RULE + SMALL : sign.rows * ROW + size * LINE + 4,
 				]
 			: []),
@@ -127,8 +130,9 @@ function lineHeight(
 	size: number,
 	width: number,
 ): number {
-	const bold = [strong, answer, mark].join(' ').trim();
-	return linesOf({ bold: `${bold} `.trimStart(), plain: text }, size, width) * size * LINE;
+	const spaced = (words: string): string => (words === '' ? '' : `${words} `);
+	const after = [answer, mark].filter((words) => words !== '').join(' ');
+	return linesOf([{ bold: spaced(strong), plain: spaced(text) }, { bold: after }], size, width) * size * LINE;
 }
 
 function tall(text: string, size: number, width: number, weight: 'bold' | 'plain' = 'plain'): number {

@@ -1,7 +1,8 @@
 import { roleName } from '../words.ts';
 import type { HandoutSheet, SheetLine } from './handout.ts';
 import { onOneSheet } from './handoutFit.ts';
-import { aroundSheet, type SheetPlace } from './handoutSheets.ts';
+import type { SheetPlace } from './handoutSections.ts';
+import { aroundSheet } from './handoutSheets.ts';
 import type { Programme, ProgrammePart } from './programme.ts';
 import { sceneSettings } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';

@@ -1,13 +1,9 @@
-import { pathOf } from '../../flow/walk.ts';
-import { adoptionLine, contentDate, municipalityName, pathEntries } from '../words.ts';
-import { type Comparing, destinationOf } from './compare.ts';
+import { adoptionLine, contentDate, municipalityName } from '../words.ts';
 import type { HandoutSheet, SheetId, SheetLine, SheetSection } from './handout.ts';
 import { onOneSheet } from './handoutFit.ts';
-import type { Practised } from './practice.ts';
-import { expectedWalk, sceneLine, sceneMoment, sceneSettings, sceneStages } from './scene.ts';
+import { expectedRoute, type SheetPlace, signalsByStage, whatIfs } from './handoutSections.ts';
+import { sceneLine, sceneSettings, sceneStages } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';
-
-export type SheetPlace = Comparing;
 
 /** What every sheet has around it. */
 export function aroundSheet(
@@ -133,103 +129,10 @@ function headOf(place: SheetPlace, scenario: Scenario, id: SheetId) {
 	};
 }
 
-const JOURNEYS: readonly Practised[] = ['signal', 'meldcode'];
-
-/** The questions with the expected answer, and whom that leads to. The meldcode asks much, and is told in short. */
-function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSection[] {
-	const { state, resources, journeys } = place;
-	const { texts } = resources;
-	const settings = sceneSettings(scenario, state.settings, resources.route);
-	return JOURNEYS.filter((journey) => scenario.routes[journey]).flatMap((journey): SheetSection[] => {
-		const { route } = journeys[journey];
-		const name = texts.ui(`training.journeys.${journey}`);
-		const asked = pathOf(route, expectedWalk(scenario, settings, journey)).steps.filter(({ assumed }) => !assumed);
-		const entries = pathEntries(route, texts, asked);
-		const reached = reachedBy(place, scenario, journey);
-		return [
-			{
-				heading: name,
-				look: journey === 'signal' ? 'list' : 'text',
-				lines:
-					journey === 'signal'
-						? entries.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer }))
-						: [{ text: entries.map(({ question, answer }) => `${question}: ${answer}`).join(' · ') }],
-			},
-			{
-				heading: texts.ui('handout.now', { journey: name }),
-				look: 'list',
-				lines: reached.map(({ name, deadline }) => ({ strong: `${name}:`, text: deadline })),
-			},
-		];
-	});
-}
-
-/** Whom to reach now, at the hour of the scenario. */
-function reachedBy(place: SheetPlace, scenario: Scenario, journey: Practised, whatIf?: string) {
-	const { state, resources } = place;
-	const now = sceneMoment(scenario, state.now, resources.guide.holidays);
-	const settings = sceneSettings(scenario, state.settings, resources.route);
-	// No paper of the outcome is drawn for this.
-	const { more: _, ...quick } = resources;
-	return destinationOf(
-		{ ...place, state: { ...state, now }, resources: quick },
-		journey,
-		expectedWalk(scenario, settings, journey, whatIf),
-		'',
-	).partners;
-}
-
-/** `told`: the line of the situation in which they stand, by its number and its words. */
-function signalsByStage(
-	{ resources }: SheetPlace,
-	scenario: Scenario,
-	told: (line: number, text: string) => string,
-): SheetSection[] {
-	const { texts } = resources;
-	return sceneStages(scenario, texts).flatMap(({ lines }, stage): SheetSection[] => {
-		const seen = lines.flatMap(({ text, signals }, index) =>
-			signals.map(
-				({ id, easilyMissed }): SheetLine => ({
-					strong: told(index + 1, text),
-					text: texts.line(`scenarios.${scenario.id}.seen.${id}`),
-					...(easilyMissed && { mark: texts.ui('handout.missed') }),
-				}),
-			),
-		);
-		if (seen.length === 0) return [];
-		return [{ heading: texts.ui('handout.signals', { part: stage + 1 }), look: 'list', lines: seen }];
-	});
-}
-
-/** Each with what changes, and whom that leads to. */
-function whatIfs(place: SheetPlace, scenario: Scenario): SheetSection[] {
-	const { texts } = place.resources;
-	return scenario.whatIf.map(({ id, routes }) => {
-		const key = `scenarios.${scenario.id}.whatIf.${id}`;
-		return {
-			heading: texts.line(`${key}.question`),
-			look: 'text',
-			lines: [
-				{ text: texts.lines(`${key}.then`).join(' ') },
-				...JOURNEYS.filter((journey) => routes[journey]).flatMap((journey) => {
-					const [first] = reachedBy(place, scenario, journey, id);
-					const name = texts.ui(`training.journeys.${journey}`);
-					return first ? [{ text: texts.ui('handout.then', { journey: name }), answer: atOnce(first) }] : [];
-				}),
-			],
-		};
-	});
-}
-
-/** "Veilig Thuis, binnen een uur"; or "Bel eerst 112". */
-function atOnce({ name, deadline }: { name: string; deadline: string }): string {
-	return deadline.includes(name) ? deadline : `${name}, ${deadline.charAt(0).toLowerCase()}${deadline.slice(1)}`;
-}
-
 /** Enough of it to find it by. */
 function beginningOf(text: string): string {
 	const words = text.split(' ');
 	return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')} …`;
 }
 
-const MOST_WORDS = 6;
+const MOST_WORDS = 5;

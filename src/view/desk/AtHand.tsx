@@ -13,24 +13,26 @@ export function AtHand({ screen, send }: { screen: OutcomeScreen; send: Send }) 
 	const { heading, calls } = desk;
 	return (
 		<section class={styles.atHand} aria-label={heading} data-at-hand>
-			<div class={styles.calls}>
-				<Heading level={2} look={4}>
-					{calls.heading}
-				</Heading>
-				<ol class={styles.entries}>
-					{calls.entries.map(({ partner, name, number, caution, deadline }) => (
-						<li key={partner} class={styles.entry} data-first={partner}>
-							<span class={number === undefined ? `${styles.name} ${styles.alone}` : styles.name}>{name}</span>
-							{number && (
-								<span>
-									<span class={styles.number}>{number}</span> <span class={styles.caution}>{caution}</span>
-								</span>
-							)}
-							<span class={styles.deadline}>{deadline}</span>
-						</li>
-					))}
-				</ol>
-			</div>
+			{calls.entries.length > 0 && (
+				<div class={styles.calls}>
+					<Heading level={2} look={4}>
+						{calls.heading}
+					</Heading>
+					<ol class={styles.entries}>
+						{calls.entries.map(({ partner, name, number, caution, deadline }) => (
+							<li key={partner} class={styles.entry} data-first={partner}>
+								<span class={number === undefined ? `${styles.name} ${styles.alone}` : styles.name}>{name}</span>
+								{number && (
+									<span>
+										<span class={styles.number}>{number}</span> <span class={styles.caution}>{caution}</span>
+									</span>
+								)}
+								<span class={styles.deadline}>{deadline}</span>
+							</li>
+						))}
+					</ol>
+				</div>
+			)}
 			<div class={styles.ways}>
 				{note && (
 					<button

@@ -9,6 +9,7 @@ import { outcomesIn, type Place, questionsIn } from '../journeyScreens.ts';
 import { type Beside, everyPlace, flowFor, JOURNEYS } from '../journeys.ts';
 import { randomWalks } from '../randomWalks.ts';
 import { HOURS, more, resourcesIn, stateOf, walksToEveryAdvice } from '../screens.ts';
+import { training } from '../training.ts';
 import { dutchTexts } from './keysOf.ts';
 import { saidAlone, saidAround, saidOn } from './saidOn.ts';
 
@@ -26,7 +27,7 @@ const KIND: Record<Journey, string> = {
 const EVERYWHERE = MUNICIPALITIES.flatMap((municipality) => ROLES.map((role) => settingsOf(municipality, role)));
 
 const { later: _, ...first } = resourcesIn('nl', 'advice');
-const whole = resourcesIn('nl');
+const whole: Resources = { ...resourcesIn('nl'), training };
 /** To fit a sheet takes longer than all else, and it says what the screen says. */
 const noPaper: Paper = {
 	...{ name: '', scope: '', dated: [], first: [], columns: [], callback: '', small: [], size: 0 },
@@ -105,6 +106,8 @@ function pages(): Said[] {
 		...(['about', 'access', 'settings', 'talk', 'rights', 'code', 'it'] as const).map((name) =>
 			page(name, { page: name, settings, own }),
 		),
+		page('toetsen', { page: 'keys', settings }),
+		page('settings', { page: 'settings', settings, own, wide: true }),
 		page('zinnen', { page: 'phrases' }),
 		page('zinnen', { page: 'sentences', about: 'pl both' }),
 		...(['prompt', 'ios', 'android', 'desk', 'there', 'none'] as const).map((installing) =>
