@@ -48,7 +48,7 @@ export type SheetSection = {
 	/** None where it goes on from the column before. */
 	heading?: string;
 	/** As running text, or one below the other with a dot. */
-	look: 'text' | 'list';
+	kind: 'text' | 'list';
 	lines: SheetLine[];
 };
 

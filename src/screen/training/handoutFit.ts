@@ -99,8 +99,8 @@ function columnsOf(pieces: readonly SheetSection[], size: number): SheetSection[
 }
 
 /** A section line by line: where it has to, a column ends between two of them. */
-function piecesOf({ heading, look, lines }: SheetSection): SheetSection[] {
-	return lines.map((line, at) => ({ ...(at === 0 && heading ? { heading } : {}), look, lines: [line] }));
+function piecesOf({ heading, kind, lines }: SheetSection): SheetSection[] {
+	return lines.map((line, at) => ({ ...(at === 0 && heading ? { heading } : {}), kind, lines: [line] }));
 }
 
 /** Lines that stand below each other under one heading are one section again. */
@@ -114,8 +114,8 @@ function joined(pieces: readonly SheetSection[]): SheetSection[] {
 }
 
 /** The room above a heading counts here too, since most have one above them. */
-function heightOf({ heading, look, lines }: SheetSection, size: number, width: number): number {
-	const indent = look === 'list' ? size : 0;
+function heightOf({ heading, kind, lines }: SheetSection, size: number, width: number): number {
+	const indent = kind === 'list' ? size : 0;
 	return sum([
 		heading === undefined ? 0 : headingOf(heading, size, width) + size * 0.6,
 		...lines.map((line) => lineHeight(line, size, width - indent) + size * 0.2),

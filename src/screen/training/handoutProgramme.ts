@@ -3,6 +3,7 @@ import type { HandoutSheet, SheetLine } from './handout.ts';
 import { onOneSheet } from './handoutFit.ts';
 import type { SheetPlace } from './handoutSections.ts';
 import { aroundSheet } from './handoutSheets.ts';
+import { explained } from './handoutTerms.ts';
 import type { Programme, ProgrammePart } from './programme.ts';
 import { sceneSettings } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';
@@ -42,24 +43,26 @@ export function programmeSheet(
 		};
 	}
 
-	return onOneSheet({
-		id: 'programme',
-		...aroundSheet(place, 'programme', municipality),
-		title: texts.ui('handout.programme.title', { minutes }),
-		scene: told.map(({ id }) => texts.line(`scenarios.${id}.title`)).join(' · '),
-		whole: [],
-		sections: [],
-		timetable: parts.map((part) => ({
-			kind: part.kind,
-			minutes: texts.ui('handout.minutes', { minutes: part.minutes }),
-			...lineOf(part),
-		})),
-		sign: {
-			heading: texts.ui('handout.sign.list'),
-			hint: texts.ui('handout.sign.hint'),
-			fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.initials')],
-			rows: ROWS,
-		},
-		app: { label: texts.ui('handout.scan'), address: state.address },
-	});
+	return onOneSheet(
+		explained(resources, {
+			id: 'programme',
+			...aroundSheet(place, 'programme', municipality),
+			title: texts.ui('handout.programme.title', { minutes }),
+			scene: told.map(({ id }) => texts.line(`scenarios.${id}.title`)).join(' · '),
+			whole: [],
+			sections: [],
+			timetable: parts.map((part) => ({
+				kind: part.kind,
+				minutes: texts.ui('handout.minutes', { minutes: part.minutes }),
+				...lineOf(part),
+			})),
+			sign: {
+				heading: texts.ui('handout.sign.list'),
+				hint: texts.ui('handout.sign.hint'),
+				fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.initials')],
+				rows: ROWS,
+			},
+			app: { label: texts.ui('handout.scan'), address: state.address },
+		}),
+	);
 }

@@ -36,14 +36,14 @@ export function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSecti
 		return [
 			{
 				heading: name,
-				look: isFirst ? 'list' : 'text',
+				kind: isFirst ? 'list' : 'text',
 				lines: isFirst
 					? entries.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer }))
 					: [{ text: entries.map(({ question, answer }) => `${question}: ${answer}`).join(' · ') }],
 			},
 			{
 				heading: texts.ui('handout.now', { journey: name }),
-				look: 'list',
+				kind: 'list',
 				lines: reachedBy(place, scenario, journey).map(({ name, deadline }) => ({
 					strong: `${name}:`,
 					text: deadline,
@@ -86,7 +86,7 @@ export function signalsByStage(
 			),
 		);
 		if (seen.length === 0) return [];
-		return [{ heading: texts.ui('handout.signals', { part: stage + 1 }), look: 'list', lines: seen }];
+		return [{ heading: texts.ui('handout.signals', { part: stage + 1 }), kind: 'list', lines: seen }];
 	});
 }
 
@@ -105,7 +105,7 @@ export function whatIfs(place: SheetPlace, scenario: Scenario): SheetSection[] {
 		});
 		const [first = {}, ...others] = led;
 		const then = [...texts.lines(`${key}.then`), first.text].filter((line) => line !== undefined).join(' ');
-		return { heading: texts.line(`${key}.question`), look: 'text', lines: [{ ...first, text: then }, ...others] };
+		return { heading: texts.line(`${key}.question`), kind: 'text', lines: [{ ...first, text: then }, ...others] };
 	});
 }
 

@@ -2,6 +2,7 @@ import { adoptionLine, contentDate, municipalityName } from '../words.ts';
 import type { HandoutSheet, SheetId, SheetLine, SheetSection } from './handout.ts';
 import { onOneSheet } from './handoutFit.ts';
 import { expectedRoute, type SheetPlace, signalsByStage, whatIfs } from './handoutSections.ts';
+import { explained } from './handoutTerms.ts';
 import { sceneLine, sceneSettings, sceneStages } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';
 
@@ -33,25 +34,27 @@ export function participantsSheet(place: SheetPlace, scenario: Scenario): Handou
 	const { state, resources } = place;
 	const { texts } = resources;
 	const key = `scenarios.${scenario.id}`;
-	return onOneSheet({
-		...headOf(place, scenario, 'participants'),
-		whole: [
-			{
-				heading: texts.ui('training.situation.label'),
-				look: 'text',
-				lines: sceneStages(scenario, texts).map(({ lines }) => ({ text: lines.map(({ text }) => text).join(' ') })),
+	return onOneSheet(
+		explained(place.resources, {
+			...headOf(place, scenario, 'participants'),
+			whole: [
+				{
+					heading: texts.ui('training.situation.label'),
+					kind: 'text',
+					lines: sceneStages(scenario, texts).map(({ lines }) => ({ text: lines.map(({ text }) => text).join(' ') })),
+				},
+			],
+			sections: [],
+			questions: { heading: texts.ui('handout.questions'), lines: texts.lines(`${key}.questions`), rules: 0 },
+			sign: {
+				heading: texts.ui('handout.sign.here'),
+				hint: texts.ui('handout.sign.hint'),
+				fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.date')],
+				rows: 1,
 			},
-		],
-		sections: [],
-		questions: { heading: texts.ui('handout.questions'), lines: texts.lines(`${key}.questions`), rules: 0 },
-		sign: {
-			heading: texts.ui('handout.sign.here'),
-			hint: texts.ui('handout.sign.hint'),
-			fields: [texts.ui('handout.sign.name'), texts.ui('handout.sign.role'), texts.ui('handout.sign.date')],
-			rows: 1,
-		},
-		app: { label: texts.ui('handout.app'), address: state.address },
-	});
+			app: { label: texts.ui('handout.app'), address: state.address },
+		}),
+	);
 }
 
 /** After the walk: the route, why, what was to be seen, and what follows from it. */
@@ -60,21 +63,23 @@ export function debriefSheet(place: SheetPlace, scenario: Scenario): HandoutShee
 	const key = `scenarios.${scenario.id}`;
 	const listed = (heading: string, lines: string[]): SheetSection => ({
 		heading,
-		look: 'list',
+		kind: 'list',
 		lines: lines.map((text) => ({ text })),
 	});
-	return onOneSheet({
-		...headOf(place, scenario, 'debrief'),
-		whole: [],
-		sections: [
-			...expectedRoute(place, scenario),
-			listed(texts.ui('training.debrief.why'), texts.lines(`${key}.why`)),
-			...signalsByStage(place, scenario, (_, text) => text),
-			listed(texts.ui('training.debrief.write'), texts.lines(`${key}.write`)),
-			listed(texts.ui('training.debrief.share'), texts.lines(`${key}.share`)),
-			...whatIfs(place, scenario),
-		],
-	});
+	return onOneSheet(
+		explained(place.resources, {
+			...headOf(place, scenario, 'debrief'),
+			whole: [],
+			sections: [
+				...expectedRoute(place, scenario),
+				listed(texts.ui('training.debrief.why'), texts.lines(`${key}.why`)),
+				...signalsByStage(place, scenario, (_, text) => text),
+				listed(texts.ui('training.debrief.write'), texts.lines(`${key}.write`)),
+				listed(texts.ui('training.debrief.share'), texts.lines(`${key}.share`)),
+				...whatIfs(place, scenario),
+			],
+		}),
+	);
 }
 
 /** For the trainer: what to say at each slide, in the order in which they come. */
@@ -88,33 +93,35 @@ export function trainerSheet(place: SheetPlace, scenario: Scenario): HandoutShee
 		text: notes[count.length + at] ?? '',
 	});
 	const [first = '', ...later] = texts.lines(`${key}.questions`);
-	const section = (heading: string, lines: SheetLine[]): SheetSection => ({ heading, look: 'text', lines });
+	const section = (heading: string, lines: SheetLine[]): SheetSection => ({ heading, kind: 'text', lines });
 	const time = texts.ui('handout.trainer.time', {
 		short: sessions['10'].minutes,
 		middle: sessions['20'].minutes,
 		long: sessions['45'].minutes,
 	});
-	return onOneSheet({
-		...headOf(place, scenario, 'trainer'),
-		notice: texts.ui('handout.trainer.distress', { line: texts.line(`${key}.distress`) }),
-		whole: [{ look: 'text', lines: [{ text: time }] }],
-		sections: [
-			section(texts.ui('handout.trainer.ask'), [asked(first, 0)]),
-			section(
-				texts.ui('handout.trainer.count'),
-				count.map(({ step }, at) => ({ strong: texts.line(`steps.${step}.question`), text: notes[at] ?? '' })),
-			),
-			...expectedRoute(place, scenario),
-			section(
-				texts.ui('handout.trainer.talk'),
-				later.map((question, at) => asked(question, at + 1)),
-			),
-			...signalsByStage(place, scenario, (line, text) =>
-				texts.ui('handout.trainer.line', { line, text: beginningOf(text) }),
-			),
-			...whatIfs(place, scenario),
-		],
-	});
+	return onOneSheet(
+		explained(place.resources, {
+			...headOf(place, scenario, 'trainer'),
+			notice: texts.ui('handout.trainer.distress', { line: texts.line(`${key}.distress`) }),
+			whole: [{ kind: 'text', lines: [{ text: time }] }],
+			sections: [
+				section(texts.ui('handout.trainer.ask'), [asked(first, 0)]),
+				section(
+					texts.ui('handout.trainer.count'),
+					count.map(({ step }, at) => ({ strong: texts.line(`steps.${step}.question`), text: notes[at] ?? '' })),
+				),
+				...expectedRoute(place, scenario),
+				section(
+					texts.ui('handout.trainer.talk'),
+					later.map((question, at) => asked(question, at + 1)),
+				),
+				...signalsByStage(place, scenario, (line, text) =>
+					texts.ui('handout.trainer.line', { line, text: beginningOf(text) }),
+				),
+				...whatIfs(place, scenario),
+			],
+		}),
+	);
 }
 
 function headOf(place: SheetPlace, scenario: Scenario, id: SheetId) {

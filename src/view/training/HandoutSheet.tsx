@@ -49,13 +49,13 @@ export function HandoutSheet({ sheet }: { sheet: Sheet }) {
 	);
 }
 
-function Section({ section: { heading, look, lines } }: { section: SheetSection }) {
-	const List = look === 'list' ? 'ul' : 'div';
-	const Item = look === 'list' ? 'li' : 'p';
+function Section({ section: { heading, kind, lines } }: { section: SheetSection }) {
+	const List = kind === 'list' ? 'ul' : 'div';
+	const Item = kind === 'list' ? 'li' : 'p';
 	return (
 		<section class={styles.section}>
 			{heading && <SheetHeading>{heading}</SheetHeading>}
-			<List class={look === 'list' ? styles.list : ''}>
+			<List class={kind === 'list' ? styles.list : ''}>
 				{lines.map((line, index) => (
 					<Item key={index} class={styles.line}>
 						<Line line={line} />

@@ -9,8 +9,9 @@ import { outcomesIn, type Place, questionsIn } from '../journeyScreens.ts';
 import { type Beside, everyPlace, flowFor, JOURNEYS } from '../journeys.ts';
 import { randomWalks } from '../randomWalks.ts';
 import { HOURS, more, resourcesIn, stateOf, walksToEveryAdvice } from '../screens.ts';
-import { training } from '../training.ts';
+import { training, trainingContent } from '../training.ts';
 import { dutchTexts } from './keysOf.ts';
+import { practiceSaid } from './practiceSaid.ts';
 import { saidAlone, saidAround, saidOn } from './saidOn.ts';
 
 type Journey = Beside | 'signal';
@@ -41,6 +42,7 @@ export function everyScreenSaid(breadth: Breadth): Said[] {
 	for (const said of [
 		...files(),
 		...pages(),
+		...practiceSaid(whole),
 		...around(),
 		...terms(),
 		...FLOWS.flatMap((journey) => walked(journey, breadth)),
@@ -105,6 +107,11 @@ function pages(): Said[] {
 		...EVERYWHERE.map((settings) => page('delen', { page: 'receivers', settings })),
 		...(['about', 'access', 'settings', 'talk', 'rights', 'code', 'it'] as const).map((name) =>
 			page(name, { page: name, settings, own }),
+		),
+		...trainingContent.scenarios.flatMap(({ id }) =>
+			[`${id} participants`, `${id} debrief`, `${id} trainer`, `programme ${id}`, `${id} message`].map((about) =>
+				page('hand-out', { page: 'handout', about, settings, practice: {} }),
+			),
 		),
 		page('toetsen', { page: 'keys', settings }),
 		page('settings', { page: 'settings', settings, own, wide: true }),
