@@ -18,7 +18,8 @@ export function practised<Shown extends Frame>(screen: Shown, texts: Texts): Sho
 /** Wherever a link to a telephone stands in this value, it is taken out. */
 function withoutLinks<Value>(value: Value): Value {
 	if (Array.isArray(value)) return value.map(withoutLinks) as Value;
-	if (typeof value !== 'object' || value === null) return value;
+	// What is no plain value, such as the stations of a map, has no link in it.
+	if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
 	const kept = Object.entries(value).filter(([, inner]) => !(typeof inner === 'string' && inner.startsWith('tel:')));
 	return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLinks(inner)])) as Value;
 }

@@ -84,6 +84,7 @@ export function Outcome({ screen, send, Paper, AtHand }: OutcomeProps) {
 				<button
 					type="button"
 					class={`nl-button nl-button--secondary ${styles.done}`}
+					data-done
 					onClick={() => send({ type: 'walk.leave' })}
 				>
 					<span class="nl-button__label">{actions.done}</span>

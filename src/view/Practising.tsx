@@ -17,11 +17,11 @@ export function Practising({ practising: { label, text } }: { practising: NonNul
 		};
 	}, []);
 	return (
-		<p class={styles.practising} data-practising-told>
+		<aside class={styles.practising} aria-label={label} data-practising-told>
 			<Icon name="practice" />
-			<span>
+			<p>
 				<strong>{label}</strong> {text}
-			</span>
-		</p>
+			</p>
+		</aside>
 	);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answerText, type Language, type TextKey, text } from './texts.ts';
 
-/** What a reader does and sees, in a few verbs. Every arrival at a screen holds its laws: 112 is one tap away. */
+/** What a reader does and sees, in a few verbs. Every arrival at a screen holds its laws: 112 is one tap away, or in practice the way out. */
 
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 export type Place = { kind: string; step: string; heading: string; title: string; language: Language };
@@ -13,18 +13,21 @@ const reader: Answers = { municipality: 'midden-delfland', role: 'boa' };
 /** The screen that stands still now. */
 export async function arrived(page: Page): Promise<Place> {
 	await page.locator('main:not([data-resting]):not([data-screen="wait"])').waitFor();
-	const { emergency, ...place } = await page.evaluate(() => {
-		const call = document.querySelector<HTMLAnchorElement>('a[data-emergency]');
+	const { emergency, practising, ...place } = await page.evaluate(() => {
+		const practising = document.querySelector('[data-practising-told]') !== null;
+		const way = document.querySelector<HTMLElement>(practising ? '[data-stop]' : 'a[data-emergency]');
+		const isSeen = way?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 		return {
+			practising,
 			kind: document.querySelector('main')?.dataset.screen ?? '',
 			step: document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '',
 			heading: document.querySelector('h1')?.textContent ?? '',
 			title: document.title,
 			language: document.documentElement.lang === 'en' ? ('en' as const) : ('nl' as const),
-			emergency: call?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? call.href : 'no call',
+			emergency: isSeen ? (way?.getAttribute('href') ?? 'stop') : 'none',
 		};
 	});
-	expect(emergency, `112 on ${place.kind} ${place.step}`).toBe('tel:112');
+	expect(emergency, `112 on ${place.kind} ${place.step}`).toBe(practising ? 'stop' : 'tel:112');
 	return place;
 }
 

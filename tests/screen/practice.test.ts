@@ -173,6 +173,17 @@ describe('in a scene', () => {
 		expect(outcome.actions.done).toBe(resources().texts.ui('training.debrief.to'));
 	});
 
+	test('a desk shows the same map as for real', () => {
+		const [scene] = everywhere;
+		if (!scene) throw new Error('no scene');
+		const walk = { ...walkIn(scene), answers: walkIn(scene).answers.slice(0, 2) };
+		const real = toScreen(stateOf(walk, { wide: true }), resources());
+		const practised = practising(scene, { alone: aloneIn(scene) }, { wide: true }, walk);
+		if (real.kind !== 'question' || practised.kind !== 'question') throw new Error(real.kind);
+		expect(real.desk?.map).toBeDefined();
+		expect(practised.desk?.map).toEqual(real.desk?.map);
+	});
+
 	test('it is played at its own hour, on a day that fits', () => {
 		const at = (id: string, now: string) =>
 			training.moment({ alone: { scenario: id, shown: 1, seen: [], walked: {} } }, new Date(now))?.toISOString();

@@ -5,7 +5,10 @@ import { arrived } from '../steps.ts';
  * Ways past every kind of screen, in any language: they know no words. Each begins at the start, for a boa in
  * Midden-Delfland, and yields the name of what stands there. The page needs a clock of its own.
  */
-export const TOURS = { pages, phrases, signal, danger, meldcode, sharing, signs } satisfies Record<string, Tour>;
+export const TOURS = { pages, phrases, signal, danger, meldcode, sharing, signs, practice } satisfies Record<
+	string,
+	Tour
+>;
 
 type Tour = (page: Page) => AsyncGenerator<string>;
 
@@ -145,6 +148,45 @@ async function* signs(page: Page): AsyncGenerator<string> {
 	yield 'boxes';
 	await give(page, 'signs-work', 'AU07', 'AU08');
 	yield 'outcome of signs';
+}
+
+async function* practice(page: Page): AsyncGenerator<string> {
+	await press(page, '[data-tile="practise"]');
+	await page.locator('main[data-screen="practise"]').waitFor();
+	yield 'practise';
+	await press(page, '[data-scenario="hotel-car-park"]');
+	await page.locator('main[data-screen="situation"]').waitFor();
+	await press(page, 'label:has([data-line])');
+	yield 'situation';
+	for (const stage of [1, 2]) {
+		await press(page, '[data-next]');
+		await page.locator('[data-stage]').nth(stage).waitFor();
+	}
+	await press(page, '[data-next]');
+	await give(page, 'danger-now', 'no');
+	yield 'question in practice';
+	await give(page, 'what-do-you-have', 'offender');
+	await give(page, 'more-offender', 'none');
+	await press(page, '[data-done]');
+	await page.locator('main[data-screen="debrief"]').waitFor();
+	await press(page, '[data-what-if]');
+	yield 'debrief';
+	await press(page, '[data-way="practice.list"]');
+	await press(page, '[data-group]');
+	await page.locator('main[data-screen="group"]').waitFor();
+	await press(page, 'summary');
+	yield 'group';
+	await press(page, '[data-minutes="10"]');
+	await page.locator('main[data-screen="present"]').waitFor();
+	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn-on]');
+	yield 'present, a question';
+	while ((await page.locator('[data-slide^="reveal"]').count()) === 0) await press(page, '[data-turn-on]');
+	yield 'present, the reveal';
+	await goBack(page);
+	await press(page, '[data-notes-way="practice.group"]');
+	await page.locator('main[data-screen="notes"]').waitFor();
+	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn-on]');
+	yield 'notes, counting';
 }
 
 async function press(page: Page, selector: string): Promise<void> {
