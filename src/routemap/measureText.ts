@@ -35,7 +35,7 @@ export function wrap(text: string, look: Look, room: number): string[] {
 
 function broken(word: string, look: Look, room: number): { text: string; glued: boolean }[] {
 	if (textWidth(word, look) <= room) return [{ text: word, glued: false }];
-	const parts = word.split(/(?<=[-/])/).flatMap((part) => pieces(part, look, room));
+	const parts = (word.match(/[^-/]*[-/]|[^-/]+$/g) ?? [word]).flatMap((part) => pieces(part, look, room));
 	return parts.map((text, index) => ({ text, glued: index > 0 }));
 }
 

@@ -60,7 +60,7 @@ export function trainingScreens(
 			const scenario = byId(alone?.scenario);
 			if (page === 'situation' && alone && scenario) return situationScreen(state, resources, scenario, alone);
 			if (page === 'debrief' && alone && scenario)
-				return debriefScreen(state, resources, scenario, alone, { state, resources, journeys });
+				return debriefScreen(state, resources, scenario, alone, { state, resources, journeys, maps });
 			if (page === 'group') return groupScreen(state, resources, scenarios);
 			if (page === 'present' || page === 'notes') return groupPage(state, resources, page);
 			if (page === 'handout') return handoutScreen(state, resources, scenarios, journeys);

@@ -3,6 +3,8 @@ import type { Guide, Route } from '../../flow/content.ts';
 import { partings } from '../../flow/partings.ts';
 import { type Path, pathOf, type Walk } from '../../flow/walk.ts';
 import type { AppState, Guided } from '../appState.ts';
+import { smallMap } from '../map/litWalk.ts';
+import type { Maps } from '../map/maps.ts';
 import { outcomeScreen } from '../outcomeScreen.ts';
 import { buttonOf } from '../words.ts';
 import type { Practised } from './practice.ts';
@@ -13,11 +15,14 @@ export type Comparing = {
 	state: AppState;
 	resources: Guided;
 	journeys: Record<Practised, { route: Route; guide: Guide }>;
+	/** Where it is to be drawn. */
+	maps?: Maps;
 };
 
 /** A walk beside the one that was expected. */
 export function compare(comparing: Comparing, journey: Practised, mine: Walk, expected: Walk): Compared {
-	const { texts } = comparing.resources;
+	const { maps, resources } = comparing;
+	const { texts } = resources;
 	const { route, guide } = comparing.journeys[journey];
 	const adviceOf = ({ situation }: Path): string => nameOf(guide, situation);
 	const same = adviceOf(pathOf(route, mine)) === adviceOf(pathOf(route, expected));
@@ -31,6 +36,14 @@ export function compare(comparing: Comparing, journey: Practised, mine: Walk, ex
 		verdict: texts.ui(`training.debrief.${same ? (parts.length > 0 ? 'sameOtherwise' : 'same') : 'other'}`),
 		mine: destinationOf(comparing, journey, mine, texts.ui('training.debrief.mine')),
 		expected: destinationOf(comparing, journey, expected, texts.ui('training.debrief.expected')),
+		...(maps && {
+			map: smallMap(
+				maps.map(resources, journey, maps.settingsOf({ ...comparing.state, walk: expected })),
+				{ walked: { route, guide, walk: mine }, expected: { route, guide, walk: expected } },
+				texts.ui('training.debrief.map'),
+			),
+			legend: texts.ui(`training.debrief.legend.${same ? 'same' : 'other'}`),
+		}),
 		partsHeading: texts.ui('training.debrief.parts'),
 		parts: parts.map(({ step, mine: own, expected: other, decides }) => {
 			const [why] = texts.lines(`steps.${step}.why`);

@@ -1,4 +1,4 @@
-import { type PathStep, pathOf } from '../../flow/walk.ts';
+import { pathOf } from '../../flow/walk.ts';
 import type { PathEntry } from '../screen.ts';
 import { pathEntries } from '../words.ts';
 import { type Comparing, destinationOf } from './compare.ts';
@@ -12,45 +12,49 @@ export type SheetPlace = Comparing;
 
 const JOURNEYS: readonly Practised[] = ['signal', 'meldcode'];
 
-/**
- * The questions with the expected answer, and whom that leads to. The meldcode asks much: what the route asked before is
- * left out, and the rest is told in short.
- */
-export function expectedRoute(place: SheetPlace, scenario: Scenario): SheetSection[] {
-	const { state, resources, journeys } = place;
-	const { texts } = resources;
+/** The questions of a journey with the expected answers. */
+export function expectedEntries(
+	{ state, resources, journeys }: SheetPlace,
+	scenario: Scenario,
+	journey: Practised,
+): PathEntry[] {
+	const { route } = journeys[journey];
 	const settings = sceneSettings(scenario, state.settings, resources.route);
-	const walked = JOURNEYS.filter((journey) => scenario.routes[journey]);
-	const asked = (journey: Practised): PathStep[] =>
-		pathOf(journeys[journey].route, expectedWalk(scenario, settings, journey)).steps.filter(({ assumed }) => !assumed);
-	const told = (journey: Practised, before: readonly PathStep[]): PathEntry[] =>
-		pathEntries(
-			journeys[journey].route,
-			texts,
-			asked(journey).filter(({ step }) => !before.some((earlier) => earlier.step === step)),
-		);
-	return walked.flatMap((journey): SheetSection[] => {
-		const isFirst = journey === walked[0];
-		const entries = told(journey, isFirst ? [] : asked('signal'));
-		const name = texts.ui(`training.journeys.${journey}`);
-		return [
-			{
-				heading: name,
-				kind: isFirst ? 'list' : 'text',
-				lines: isFirst
-					? entries.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer }))
-					: [{ text: entries.map(({ question, answer }) => `${question}: ${answer}`).join(' · ') }],
-			},
-			{
-				heading: texts.ui('handout.now', { journey: name }),
-				kind: 'list',
-				lines: reachedBy(place, scenario, journey).map(({ name, deadline }) => ({
-					strong: `${name}:`,
-					text: deadline,
-				})),
-			},
-		];
+	const { steps } = pathOf(route, expectedWalk(scenario, settings, journey));
+	return pathEntries(
+		route,
+		resources.texts,
+		steps.filter(({ assumed }) => !assumed),
+	);
+}
+
+/** Question by question, and whom that leads to. Of the meldcode a sheet has the whole, or only the partners. */
+export function expectedRoute(place: SheetPlace, scenario: Scenario, meldcode: 'whole' | 'partners'): SheetSection[] {
+	const { texts } = place.resources;
+	const asked = expectedEntries(place, scenario, 'signal');
+	const route: SheetSection = {
+		heading: texts.ui('training.journeys.signal'),
+		kind: 'list',
+		lines: asked.map(({ step, answer }) => ({ text: texts.line(`steps.${step}.question`), answer })),
+	};
+	const partners = (journey: Practised): SheetSection => ({
+		heading: texts.ui('handout.now', { journey: texts.ui(`training.journeys.${journey}`) }),
+		kind: 'list',
+		lines: reachedBy(place, scenario, journey).map(
+			(partner): SheetLine =>
+				isSaid(partner) ? { strong: partner.deadline } : { strong: `${partner.name}:`, text: partner.deadline },
+		),
 	});
+	/** It asks much: what the route asked before is left out, and the rest is told in short. */
+	const inShort = (): SheetSection => {
+		const left = expectedEntries(place, scenario, 'meldcode').filter(
+			({ step }) => !asked.some((entry) => entry.step === step),
+		);
+		const text = left.map(({ question, answer }) => `${question}: ${answer}`).join(' · ');
+		return { heading: texts.ui('training.journeys.meldcode'), kind: 'text', lines: [{ text }] };
+	};
+	const beside = scenario.routes.meldcode ? [...(meldcode === 'whole' ? [inShort()] : []), partners('meldcode')] : [];
+	return [route, partners('signal'), ...beside];
 }
 
 /** Whom to reach now, at the hour of the scenario. */
@@ -109,7 +113,13 @@ export function whatIfs(place: SheetPlace, scenario: Scenario): SheetSection[] {
 	});
 }
 
-/** "Veilig Thuis, binnen een uur"; or "Bel eerst 112". */
-function atOnce({ name, deadline }: { name: string; deadline: string }): string {
-	return deadline.includes(name) ? deadline : `${name}, ${deadline.charAt(0).toLowerCase()}${deadline.slice(1)}`;
+type Reached = { name: string; deadline: string };
+
+/** "Bel eerst 112" says who and when in one. */
+const isSaid = ({ name, deadline }: Reached): boolean => deadline.includes(name);
+
+/** "Veilig Thuis, binnen een uur" */
+function atOnce(partner: Reached): string {
+	const { name, deadline } = partner;
+	return isSaid(partner) ? name : `${name}, ${deadline.charAt(0).toLowerCase()}${deadline.slice(1)}`;
 }

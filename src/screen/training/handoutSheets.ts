@@ -1,7 +1,7 @@
 import { adoptionLine, contentDate, municipalityName } from '../words.ts';
 import type { HandoutSheet, SheetId, SheetLine, SheetSection } from './handout.ts';
 import { onOneSheet } from './handoutFit.ts';
-import { expectedRoute, type SheetPlace, signalsByStage, whatIfs } from './handoutSections.ts';
+import { expectedEntries, expectedRoute, type SheetPlace, signalsByStage, whatIfs } from './handoutSections.ts';
 import { explained } from './handoutTerms.ts';
 import { sceneLine, sceneSettings, sceneStages } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';
@@ -71,7 +71,7 @@ export function debriefSheet(place: SheetPlace, scenario: Scenario): HandoutShee
 			...headOf(place, scenario, 'debrief'),
 			whole: [],
 			sections: [
-				...expectedRoute(place, scenario),
+				...expectedRoute(place, scenario, 'whole'),
 				listed(texts.ui('training.debrief.why'), texts.lines(`${key}.why`)),
 				...signalsByStage(place, scenario, (_, text) => text),
 				listed(texts.ui('training.debrief.write'), texts.lines(`${key}.write`)),
@@ -108,9 +108,13 @@ export function trainerSheet(place: SheetPlace, scenario: Scenario): HandoutShee
 				section(texts.ui('handout.trainer.ask'), [asked(first, 0)]),
 				section(
 					texts.ui('handout.trainer.count'),
-					count.map(({ step }, at) => ({ strong: texts.line(`steps.${step}.question`), text: notes[at] ?? '' })),
+					count.map(({ journey, step }, at) => {
+						const { answer } = expectedEntries(place, scenario, journey).find((entry) => entry.step === step) ?? {};
+						const line = { strong: texts.line(`steps.${step}.question`), text: notes[at] ?? '' };
+						return answer === undefined ? line : { ...line, answer: texts.ui('handout.trainer.here', { answer }) };
+					}),
 				),
-				...expectedRoute(place, scenario),
+				...expectedRoute(place, scenario, 'partners'),
 				section(
 					texts.ui('handout.trainer.talk'),
 					later.map((question, at) => asked(question, at + 1)),

@@ -8,6 +8,8 @@ const LONGEST = 4;
 export function explained({ texts, more }: Guided, draft: SheetDraft): SheetDraft {
 	const words = new Set(JSON.stringify(draft).split(/[^\p{L}\p{N}]+/u));
 	const terms = (more?.terms(texts) ?? []).filter(({ form }) => form.length <= LONGEST && words.has(form));
-	const lines = terms.length > 0 ? [terms.map(({ form, name }) => `${form}: ${name}.`).join(' ')] : [];
+	// At the beginning of a sentence a term has another form.
+	const once = terms.filter(({ name }, at) => terms.findIndex((other) => other.name === name) === at);
+	const lines = once.length > 0 ? [once.map(({ form, name }) => `${form}: ${name}.`).join(' ')] : [];
 	return { ...draft, small: [...draft.small, ...lines] };
 }

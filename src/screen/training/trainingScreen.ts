@@ -1,3 +1,4 @@
+import type { SmallMap } from '../map/mapScreen.ts';
 import type { Frame } from '../screen.ts';
 import type { Wish } from '../wish.ts';
 import type { GroupScreen, NotesScreen, PresentScreen } from './groupScreens.ts';
@@ -45,6 +46,10 @@ export type Compared = {
 	expected: Destination;
 	/** Where they part, and why it is asked. */
 	parts: { step: string; question: string; mine: string; expected: string; decides: boolean; why?: string }[];
+	/** Both ways and no others. */
+	map?: SmallMap;
+	/** What its lines are. */
+	legend?: string;
 	partsHeading: string;
 };
 

@@ -2,7 +2,9 @@ import { Fragment } from 'preact';
 import type { HandoutSheet as Sheet, SheetLine, SheetSection } from '../../screen/training/handout.ts';
 import { Heading } from '../Heading.tsx';
 import { Qr } from '../Qr.tsx';
+import { HandoutHeading } from './HandoutHeading.tsx';
 import styles from './HandoutSheet.module.css';
+import { HandoutQuestions, HandoutSign } from './HandoutWriting.tsx';
 
 /** One A4: on paper nothing else is there, and on a wide screen it looks the same. */
 export function HandoutSheet({ sheet }: { sheet: Sheet }) {
@@ -34,9 +36,9 @@ export function HandoutSheet({ sheet }: { sheet: Sheet }) {
 					))}
 				</div>
 			)}
-			{questions && <Questions questions={questions} />}
+			{questions && <HandoutQuestions questions={questions} />}
 			{timetable && <Timetable timetable={timetable} app={app} />}
-			{sign && <Sign sign={sign} />}
+			{sign && <HandoutSign sign={sign} />}
 			<div class={styles.foot}>
 				<div class={styles.small}>
 					{small.map((line) => (
@@ -54,7 +56,7 @@ function Section({ section: { heading, kind, lines } }: { section: SheetSection 
 	const Item = kind === 'list' ? 'li' : 'p';
 	return (
 		<section class={styles.section}>
-			{heading && <SheetHeading>{heading}</SheetHeading>}
+			{heading && <HandoutHeading>{heading}</HandoutHeading>}
 			<List class={kind === 'list' ? styles.list : ''}>
 				{lines.map((line, index) => (
 					<Item key={index} class={styles.line}>
@@ -66,14 +68,6 @@ function Section({ section: { heading, kind, lines } }: { section: SheetSection 
 	);
 }
 
-function SheetHeading({ children }: { children: string }) {
-	return (
-		<Heading level={3} look={4} class={styles.heading}>
-			{children}
-		</Heading>
-	);
-}
-
 function Line({ line: { strong, text, answer, mark } }: { line: SheetLine }) {
 	return (
 		<>
@@ -82,26 +76,6 @@ function Line({ line: { strong, text, answer, mark } }: { line: SheetLine }) {
 			{answer && <strong> {answer}</strong>}
 			{mark && <strong class={styles.mark}> {mark}</strong>}
 		</>
-	);
-}
-
-function Questions({ questions: { heading, lines, rules } }: { questions: NonNullable<Sheet['questions']> }) {
-	return (
-		<section class={styles.questions}>
-			<SheetHeading>{heading}</SheetHeading>
-			<ol class={styles.asked}>
-				{lines.map((line, index) => (
-					<li key={line} class={styles.question}>
-						<strong>
-							{index + 1}. {line}
-						</strong>
-						{Array.from({ length: rules }, (_, rule) => (
-							<span key={rule} class={styles.rule} />
-						))}
-					</li>
-				))}
-			</ol>
-		</section>
 	);
 }
 
@@ -129,46 +103,6 @@ function Timetable({ timetable, app }: TimetableProps) {
 				</li>
 			))}
 		</ol>
-	);
-}
-
-/** Written by hand, on paper only. */
-function Sign({ sign: { heading, hint, fields, rows } }: { sign: NonNullable<Sheet['sign']> }) {
-	return (
-		<section class={rows === 1 ? '' : styles.signed}>
-			<SheetHeading>{heading}</SheetHeading>
-			<p>{hint}</p>
-			{rows === 1 ? (
-				<p class={styles.fields}>
-					{fields.map((field) => (
-						<span key={field} class={styles.field}>
-							{field}
-						</span>
-					))}
-				</p>
-			) : (
-				<table class={styles.table}>
-					<thead>
-						<tr>
-							{fields.map((field) => (
-								<th key={field} scope="col">
-									{field}
-								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{Array.from({ length: rows }, (_, row) => (
-							<tr key={row}>
-								{fields.map((field) => (
-									<td key={field} />
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
-			)}
-		</section>
 	);
 }
 
