@@ -15,14 +15,14 @@ export function Notes({ screen, send }: { screen: NotesScreen; send: Send }) {
 	return (
 		<div class={styles.notes}>
 			<div class={styles.head}>
-				<p class={styles.place} role="status" data-place>
+				<p class={styles.place} data-place>
 					{place}
 				</p>
 				<Heading level={1} look={3}>
 					{heading}
 				</Heading>
 			</div>
-			<section class={styles.slide} data-notes-slide={slide.heading}>
+			<section class={styles.slide} aria-live="polite" data-notes-slide={slide.heading}>
 				{slide.kicker && <p class={styles.kicker}>{slide.kicker}</p>}
 				<Heading level={2} look={2}>
 					{slide.heading}

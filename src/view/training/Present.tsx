@@ -14,12 +14,15 @@ export function Present({ screen, send }: { screen: PresentScreen; send: Send })
 	useAwake();
 	return (
 		<div class={styles.present} data-slide={slide.id}>
-			<div class={styles.slide} key={slide.id}>
-				{slide.kicker && <p class={styles.kicker}>{slide.kicker}</p>}
-				<h1 class={styles.heading} tabIndex={-1}>
-					{slide.heading}
-				</h1>
-				<SlideBody slide={slide} send={send} />
+			{/* The focus stays where it is: what comes is spoken all the same. */}
+			<div class={styles.room} aria-live="polite">
+				<div class={styles.slide} key={slide.id}>
+					{slide.kicker && <p class={styles.kicker}>{slide.kicker}</p>}
+					<h1 class={styles.heading} tabIndex={-1}>
+						{slide.heading}
+					</h1>
+					<SlideBody slide={slide} send={send} />
+				</div>
 			</div>
 			<div class={styles.ways}>
 				<button
@@ -33,9 +36,7 @@ export function Present({ screen, send }: { screen: PresentScreen; send: Send })
 					</span>
 					<span class="nl-button__label">{ways.back}</span>
 				</button>
-				<p class={styles.place} role="status">
-					{place}
-				</p>
+				<p class={styles.place}>{place}</p>
 				<button
 					type="button"
 					class={`nl-button nl-button--subtle ${styles.way}`}
