@@ -7,6 +7,9 @@ import { Bars } from './Bars.tsx';
 import styles from './Present.module.css';
 import { useTurnKeys } from './useTurnKeys.ts';
 
+/** More answers than these stand in three columns. */
+const MANY = 8;
+
 /** One thing at a time, to be read from the back of a room. */
 export function Present({ screen, send }: { screen: PresentScreen; send: Send }) {
 	const { slide, place, ways, practising } = screen;
@@ -79,7 +82,7 @@ function SlideBody({ slide, send }: { slide: SlideView; send: Send }) {
 		<>
 			{options && bars && <Bars options={options} />}
 			{options && !bars && (
-				<ul class={styles.options}>
+				<ul class={`${styles.options} ${options.length > MANY ? styles.many : ''}`}>
 					{options.map(({ id, text, hands, chosen }) => (
 						<li key={id}>
 							<button
