@@ -1,6 +1,6 @@
 import type { Block, MapWords, Place } from './blocks.ts';
 import { boxOf, type Piece, paragraph, placed, type TextLine } from './drawing.ts';
-import type { Branch, Line, Target } from './routeTree.ts';
+import type { Branch, Station, Target } from './routeTree.ts';
 
 const PAD = 8;
 
@@ -68,8 +68,8 @@ export function goalKey(branch: string): string {
 }
 
 /** The name of a question in its box. */
-export function nameBlock(words: MapWords, station: { key: string; step: string; line: Line }, width: number): Block {
-	const text = paragraph(words.question(station.step), 'station', width - 2 * PAD);
+export function nameBlock(words: MapWords, { key, step, line }: Station, width: number): Block {
+	const text = paragraph(words.question(step), 'station', width - 2 * PAD);
 	const height = text.height + PAD * 1.75;
 	return {
 		width,
@@ -78,7 +78,7 @@ export function nameBlock(words: MapWords, station: { key: string; step: string;
 		draw: ({ x, y }) => [
 			{
 				kind: 'station',
-				...station,
+				...{ key, step, line },
 				box: boxOf({ ...text, width, height }, { x, y }),
 				texts: placed(text, { x: x + width / 2, y: y + PAD * 0.9 }, 'middle'),
 			},

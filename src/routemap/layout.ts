@@ -2,7 +2,7 @@ import type { Block, MapWords, Place } from './blocks.ts';
 import { cutInto, type Stacked } from './columns.ts';
 import { boxOf, type Drawing, type Piece, type Point, paragraph, placed, round } from './drawing.ts';
 import type { Branch, RouteTree, Station } from './routeTree.ts';
-import { labelAt, labelOf, type Shape, STRAIGHT, stopAt, track, unitOf } from './unit.ts';
+import { APART, joinKey, labelAt, labelOf, type Shape, STRAIGHT, stopAt, track, unitOf } from './unit.ts';
 
 const EDGE = 12;
 const GAP = 16;
@@ -10,6 +10,7 @@ const COLUMNS_APART = 44;
 
 export type Layout = {
 	ways: Shape['ways'];
+	on: Shape['on'];
 	endWidth: number;
 	/** Of one column, where the ways lie below their question. */
 	room: number;
@@ -21,11 +22,12 @@ export type Layout = {
 export function layoutOf(
 	{ root, passes }: RouteTree,
 	words: MapWords,
-	{ ways, endWidth, room, columns }: Layout,
+	{ ways, on, endWidth, room, columns }: Layout,
 ): Drawing {
 	const shape: Shape = {
 		words,
 		ways,
+		on,
 		endWidth,
 		blockOf: (station, left) =>
 			station.branches.some(({ main }) => main) ? chainBlock(shape, station, left) : unitOf(shape, station, left),
@@ -58,8 +60,8 @@ export function layoutOf(
 /** One part of a line that goes straight on. */
 type Item = Stacked & {
 	width: number;
-	/** A question: where its box begins and ends. */
-	name?: { station: Station; top: number; bottom: number };
+	/** A question: where its box begins and ends, and how far under it a side way would join. */
+	name?: { station: Station; top: number; bottom: number; join: number };
 	stop?: true;
 	draw: (place: Place) => Piece[];
 };
@@ -71,17 +73,17 @@ function itemsOf(shape: Shape, station: Station, room: number, stageBefore?: str
 	const stage = shape.words.stage(station.step);
 	const ahead = station.branches.find(({ main }) => main);
 	const heading = stage !== undefined && stage !== stageBefore ? [stageItem(stage)] : [];
-	const label = ahead && labelOf(shape, ahead, STRAIGHT / 2 - 8);
+	const label = ahead && labelOf(shape, ahead, STRAIGHT / 2 - 13);
 	const isAlone = heading.length === 0;
 	const item: Item = {
 		width: unit.width,
 		height: Math.max(unit.height, unit.name.bottom + (label?.height ?? 0)) + GAP,
-		name: { station, ...unit.name },
+		name: { station, ...unit.name, join: unit.height - 4 - unit.name.bottom },
 		...(isAlone ? { first: true } : {}),
 		draw: (place) => [
 			...unit.draw(place),
 			...(ahead && label
-				? labelAt(ahead, label, { x: place.straight - 6, y: place.y + unit.name.bottom + 4 }, 'end')
+				? labelAt(ahead, label, { x: place.straight - 11, y: place.y + unit.name.bottom + 4 }, 'end')
 				: []),
 		],
 	};
@@ -97,14 +99,15 @@ function stopItems(shape: Shape, branch: Branch, passes: readonly string[], befo
 		const next = shape.words.stage(step);
 		const heading = next !== undefined && next !== stage ? [stageItem(next)] : [];
 		stage = next ?? stage;
+		const apart = APART[shape.on];
 		const text = paragraph(shape.words.question(step), 'stop', 200);
 		const stop: Item = {
 			width: STRAIGHT / 2 + 12 + text.width,
-			height: text.height + 11,
+			height: text.height + apart,
 			stop: true,
 			...(heading.length === 0 ? { first: true } : {}),
 			draw: ({ straight, y }) => [
-				stopAt(branch, step, text, { x: straight, y: y + 12 }, { x: straight + 12, y: y + 5 }),
+				stopAt(branch, step, text, { x: straight, y: y + 7 + apart / 2 }, { x: straight + 12, y: y + apart / 2 }),
 			],
 		};
 		return [...heading, stop];
@@ -166,7 +169,7 @@ function straightLines(placed: readonly Placed[]): Piece[] {
 		if (next === undefined || ahead === undefined || item.name === undefined) return [];
 		const from: Point = { x, y: y + item.name.bottom };
 		const to: Point = { x: next.x, y: next.y + (next.item.name?.top ?? 0) };
-		if (from.x === to.x) return track(ahead, [from, to]);
+		if (from.x === to.x) return upright(ahead, from, to, item.name);
 		const gutter = to.x - STRAIGHT / 2 - COLUMNS_APART / 2;
 		return track(ahead, [
 			from,
@@ -177,6 +180,18 @@ function straightLines(placed: readonly Placed[]): Piece[] {
 			to,
 		]);
 	});
+}
+
+/** Where a way to the side has joined it, the line is lit for both. */
+function upright(ahead: Branch, from: Point, to: Point, { station, join }: NonNullable<Item['name']>): Piece[] {
+	const isJoined = station.branches.some(
+		(branch) =>
+			branch.to.kind === 'station' &&
+			branch.to.station.branches.some((one) => one.to.kind === 'jump' && one.to.joins !== undefined),
+	);
+	if (!isJoined) return track(ahead, [from, to]);
+	const met = { x: from.x, y: from.y + join };
+	return [...track(ahead, [from, met]), ...track({ ...ahead, key: joinKey(ahead.key) }, [met, to])];
 }
 
 /** A line straight on within a way to the side. */

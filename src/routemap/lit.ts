@@ -1,7 +1,7 @@
 import { goalKey } from './ends.ts';
 import type { Branch, RouteTree, Station, Target } from './routeTree.ts';
 import { stationsIn } from './trees.ts';
-import { stopKey } from './unit.ts';
+import { joinKey, stopKey } from './unit.ts';
 
 /** What was answered, by question, and how far that brings: to a question that is due, or to rows. */
 export type Walked = {
@@ -40,7 +40,7 @@ export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): T
 	const along = (branch: Branch): Found | undefined => {
 		const { key, to } = branch;
 		const passed = branch.passes.filter((step) => answers.has(step)).map((step) => stopKey(key, step));
-		const lit = [key, ...passed];
+		const lit = [key, ...(branch.main ? [joinKey(key)] : []), ...passed];
 		if ('at' in goal && branch.passes.includes(goal.at)) {
 			due.add(stopKey(key, goal.at));
 			return { keys: lit, met: passed.length + 1 };
@@ -61,7 +61,9 @@ export function litOf({ root, passes }: RouteTree, { answers, goal }: Walked): T
 	};
 	/** On the way straight on, from where this one joins it. */
 	const sharedStops = ({ joins }: Extract<Target, { kind: 'jump' }>): string[] =>
-		joins?.passes.filter((step) => answers.has(step)).map((step) => stopKey(joins.on, step)) ?? [];
+		joins === undefined
+			? []
+			: [joinKey(joins.on), ...joins.passes.filter((step) => answers.has(step)).map((step) => stopKey(joins.on, step))];
 	if ('at' in goal && passes.includes(goal.at))
 		return { walked: new Set([start, ...stops]), due: new Set([stopKey(start, goal.at)]) };
 	return { walked: new Set([start, ...stops, ...(from(root)?.keys ?? [])]), due };
@@ -82,4 +84,9 @@ function taken(
 	);
 	const told = open.filter(({ chosen, depends }) => depends || chosen.some((option) => given.includes(option)));
 	return told.length > 0 ? told : open.filter(({ rest }) => rest);
+}
+
+/** Whether a walk comes over this branch, or over the end of it. */
+export function isTouched({ walked, due }: Touched, { key, at }: Branch): boolean {
+	return walked.has(key) || walked.has(joinKey(key)) || due.has(at);
 }

@@ -6,7 +6,7 @@ export const COLOURS: Readonly<Record<Exclude<Paint, 'none'>, string>> = {
 	main: '#14202a',
 	danger: '#a31520',
 	person: '#0b5394',
-	place: '#2d6a1f',
+	place: '#255a19',
 	signal: '#6a329f',
 	meldcode: '#7a4100',
 	sharing: '#14202a',

@@ -7,6 +7,7 @@ import type { Branch, Station } from './routeTree.ts';
 export type Shape = {
 	words: MapWords;
 	ways: 'beside' | 'below';
+	on: 'screen' | 'paper';
 	/** Of the block where a way ends. */
 	endWidth: number;
 	/** Draws a station with all that hangs at it. */
@@ -22,8 +23,8 @@ const LANES = 8;
 const INDENT = 16;
 const BUS = 20;
 const STOP = 15;
-/** Room enough for a finger. */
-const STOP_APART = 11;
+/** Between small stations: room enough for a finger; on paper nobody taps. */
+export const APART = { screen: 11, paper: 4 };
 
 /** A question with all that goes to its side. What goes straight on leaves from its box, in the middle. */
 export type Unit = Block & { name: { top: number; bottom: number } };
@@ -77,7 +78,7 @@ function beside(shape: Shape, branches: readonly Branch[], name: Block, room: nu
 	let y = 0;
 	const kids = parts.map((part) => {
 		const block = targetBlock(shape, part.branch, room);
-		const lane = Math.max(block.anchor, part.label.height + 5, part.stops.height);
+		const lane = Math.max(block.anchor, part.label.height + 8, part.stops.height);
 		const top = y;
 		const under = Math.max(block.height - block.anchor, 6);
 		y += lane + under + GAP;
@@ -102,7 +103,7 @@ function beside(shape: Shape, branches: readonly Branch[], name: Block, room: nu
 				];
 				return [
 					...track(branch, points),
-					...labelAt(branch, label, { x: x + zoneX, y: laneY - label.height - 4 }),
+					...labelAt(branch, label, { x: x + zoneX, y: laneY - label.height - 7 }),
 					...stops.along({ x: x + zoneX + labels, y: laneY }),
 					...block.draw({ ...place, x: x + kidX, y: laneY - block.anchor }),
 				];
@@ -112,11 +113,12 @@ function beside(shape: Shape, branches: readonly Branch[], name: Block, room: nu
 }
 
 function below(shape: Shape, branches: readonly Branch[], from: { bus: number; top: number }, room: number): Sides {
+	const apart = APART[shape.on];
 	const lineX = from.bus + INDENT;
 	const kidX = lineX - 8;
 	let y = from.top + 6;
 	const kids = branches.map((branch) => {
-		const label = labelOf(shape, branch, room - lineX - 10);
+		const label = labelOf(shape, branch, room - lineX - 12);
 		const stops = branch.passes.map((step) => ({
 			step,
 			text: paragraph(shape.words.question(step), 'stop', room - lineX - 12),
@@ -126,14 +128,14 @@ function below(shape: Shape, branches: readonly Branch[], from: { bus: number; t
 		const middle = top + STYLES.label.leading / 2;
 		const stopsTop = top + Math.max(label.height, STYLES.label.leading);
 		const stopTops = stops.map(
-			(_, index) => stopsTop + stops.slice(0, index).reduce((sum, { text }) => sum + text.height + STOP_APART, 0),
+			(_, index) => stopsTop + stops.slice(0, index).reduce((sum, { text }) => sum + text.height + apart, 0),
 		);
-		const kidTop = stopsTop + stops.reduce((sum, { text }) => sum + text.height + STOP_APART, 0) + 4;
+		const kidTop = stopsTop + stops.reduce((sum, { text }) => sum + text.height + apart, 0) + 4;
 		y = kidTop + block.height + GAP;
 		return { branch, label, stops, stopTops, block, top, middle, kidTop };
 	});
 	return {
-		width: Math.max(0, ...kids.map(({ block, label }) => Math.max(kidX + block.width, lineX + 10 + label.width))),
+		width: Math.max(0, ...kids.map(({ block, label }) => Math.max(kidX + block.width, lineX + 12 + label.width))),
 		height: Math.max(0, y - GAP),
 		lanes: [],
 		draw: (place) =>
@@ -142,10 +144,10 @@ function below(shape: Shape, branches: readonly Branch[], from: { bus: number; t
 				const points = [at(from.bus, from.top), at(from.bus, middle), at(lineX, middle), at(lineX, kidTop)];
 				return [
 					...track(branch, points),
-					...labelAt(branch, label, at(lineX + 10, top)),
+					...labelAt(branch, label, at(lineX + 12, top)),
 					...stops.map(({ step, text }, index): Piece => {
-						const stopY = (stopTops[index] ?? 0) + STOP_APART / 2;
-						return stopAt(branch, step, text, at(lineX, stopY + STOP / 2), at(lineX + 10, stopY));
+						const stopY = (stopTops[index] ?? 0) + apart / 2;
+						return stopAt(branch, step, text, at(lineX, stopY + STOP / 2), at(lineX + 12, stopY));
 					}),
 					...block.draw({ ...place, ...at(kidX, kidTop) }),
 				];
@@ -197,6 +199,11 @@ export function track({ key, line, main, to, at }: Branch, points: Point[]): Pie
 function goalOf(to: Branch['to']): string | undefined {
 	if (to.kind === 'end') return undefined;
 	return to.kind === 'jump' ? to.to : to.station.key;
+}
+
+/** Of a way straight on, from where a way to the side has joined it. */
+export function joinKey(branch: string): string {
+	return `${branch}|`;
 }
 
 export function stopKey(branch: string, step: string): string {

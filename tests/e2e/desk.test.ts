@@ -177,12 +177,17 @@ test('windows do not disturb each other: each its own walk, one hidden, one prac
 		await own.open(at.address),
 		await own.open(at.address),
 	];
+	await one.bringToFront();
 	await begin(one);
 	await walk(one, person);
+	await meldcode.bringToFront();
 	await enter(meldcode, 'meldcode');
+	await practising.bringToFront();
 	await practising.locator('[data-tile="practise"]').tap();
 	await screen('practise', practising).waitFor();
+	await meldcode.bringToFront();
 	await switchLanguage(meldcode);
+	await one.bringToFront();
 	await openPage(one, 'settings');
 	await one.locator('input[name="size"]').nth(1).check();
 	const both = { ...wmo, language: 'en', appearance: 'system', size: 'large', own: {} };
@@ -192,8 +197,10 @@ test('windows do not disturb each other: each its own walk, one hidden, one prac
 	expect(Object.keys(await told(one))).toEqual(Object.keys(person));
 	expect(await one.locator('html').getAttribute('lang')).toBe('nl');
 	await expectQuestion(meldcode, 'M-START');
+	await meldcode.bringToFront();
 	await meldcode.locator('[data-hide]').tap();
 	await meldcode.locator('main[data-screen="hidden"]').waitFor();
+	await practising.bringToFront();
 	await practising.locator('[data-stop]').tap();
 	await expectStart(practising);
 	await expectQuestion(one, 'wish');

@@ -8,7 +8,7 @@ import { content } from '../helpers/content.ts';
 import { EVERYWHERE, meldcodeOf, signalOf, walkable } from './maps.ts';
 
 function drawn(map: RouteMap): Drawing[] {
-	return [wideDrawing(map), narrowDrawing(map), sheetDrawing(map, 3)];
+	return [wideDrawing(map), narrowDrawing(map), sheetDrawing(map, 3, 'paper')];
 }
 
 /** Every question is a station or lies on a line; what counts as unknown until somebody asks for it is not on the map. */

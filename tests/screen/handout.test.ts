@@ -1,35 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { readScenarios } from '../../src/build/readScenarios.ts';
 import { root } from '../../src/build/root.ts';
-import { createTexts } from '../../src/i18n/createTexts.ts';
-import type { Guided } from '../../src/screen/appState.ts';
 import type { HandoutScreen, HandoutSheet, SheetId } from '../../src/screen/training/handout.ts';
 import { fitsOnSheet } from '../../src/screen/training/handoutFit.ts';
-import { handoutScreen } from '../../src/screen/training/handoutScreen.ts';
 import { content, MUNICIPALITIES } from '../helpers/content.ts';
-import { flowFor } from '../helpers/journeys.ts';
 import { resourcesIn, stateOf, textsIn } from '../helpers/screens.ts';
+import { training } from '../helpers/training.ts';
 
-const { scenarios: written, texts: told } = readScenarios(root, content);
-const scenarios = written.map((scenario) => ({
-	...scenario,
-	questions: told.nl?.scenarios[scenario.id]?.questions.length ?? 0,
-}));
-const journeys = { signal: flowFor('signal'), meldcode: flowFor('meldcode') };
+const { scenarios, texts: told } = readScenarios(root, content);
 const LANGUAGES = ['nl', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
-
-const words = createTexts();
-for (const language of LANGUAGES)
-	for (const part of ['interface', 'content', 'more', 'training'] as const) await words.load(language, part);
+const wordsIn = (language: Language) => resourcesIn(language).texts;
 
 function screenFor(about: string, municipality: string, language: Language = 'nl'): HandoutScreen {
-	const resources: Guided = { ...resourcesIn(language), texts: words.words(language), guide: content.guide };
-	const walk = { presets: { municipality, role: 'boa' }, answers: [] };
-	return handoutScreen({ ...stateOf(walk), about }, resources, scenarios, journeys);
+	const state = { ...stateOf({ presets: { municipality, role: 'boa' }, answers: [] }), about };
+	const screen = training.page(state, { ...resourcesIn(language), guide: content.guide }, 'handout');
+	if (screen?.kind !== 'handout') throw new Error(`no hand-outs but ${screen?.kind}`);
+	return screen;
 }
 
-type Shown = { name: string; id: string; language: Language; sheet: HandoutSheet };
+type Shown = { name: string; id: string; municipality: string; language: Language; sheet: HandoutSheet };
 
 /** Every sheet of every scenario, in each municipality and in both languages. */
 const shown: Shown[] = LANGUAGES.flatMap((language) =>
@@ -38,7 +28,7 @@ const shown: Shown[] = LANGUAGES.flatMap((language) =>
 			[`${id} participants`, `${id} debrief`, `${id} trainer`, `programme ${id}`].map((about) => {
 				const { sheet } = screenFor(about, municipality, language);
 				if (sheet === undefined) throw new Error(`no sheet for ${about}`);
-				return { name: `${about} ${municipality} ${language}`, id, language, sheet };
+				return { name: `${about} ${municipality} ${language}`, id, municipality, language, sheet };
 			}),
 		),
 	),
@@ -98,9 +88,9 @@ describe('for participants', () => {
 		expect(
 			wrongIn(sheetsOf('participants'), (one) => {
 				const { seen, notes, why, write, share, whatIf } = textsFor(one);
-				const { texts } = { texts: words.words(one.language) };
+				const { line } = wordsIn(one.language);
 				const partners = Object.keys(content.guide.partners)
-					.map((id) => texts.line(`partners.${id}.name`))
+					.map((id) => line(`partners.${id}.name`))
 					.filter((name) => name !== '112');
 				const answers = expectedTexts(one);
 				const kept = Object.values(whatIf).flatMap(({ question, then }) => [question, ...then]);
@@ -114,11 +104,12 @@ describe('for participants', () => {
 });
 
 /** Answers that are long enough to be known by. */
-function expectedTexts({ id, language }: Shown): string[] {
-	const { line } = words.words(language);
+function expectedTexts({ id, language }: Shown, journey?: 'signal'): string[] {
+	const { line } = wordsIn(language);
 	const routes = scenarios.find((scenario) => scenario.id === id)?.routes ?? {};
-	return Object.values(routes)
-		.flatMap((route) => Object.entries(route?.answers ?? {}))
+	return Object.entries(routes)
+		.filter(([name]) => journey === undefined || name === journey)
+		.flatMap(([, route]) => Object.entries(route?.answers ?? {}))
 		.flatMap(([step, chosen]) => [chosen].flat().map((option) => line(`steps.${step}.options.${option}.text`)))
 		.filter((text) => text.length > 16);
 }
@@ -141,13 +132,38 @@ test('the debrief tells the expected answers, every signal with the easily misse
 	).toEqual([]);
 });
 
+test('first stands the partner that the scenario expects, also where a fact is different', () => {
+	expect(
+		wrongIn(sheetsOf('debrief'), ({ id, language, sheet: { columns } }) => {
+			const { line, ui } = wordsIn(language);
+			const { routes, whatIf } = scenarios.find((scenario) => scenario.id === id) ?? {};
+			const nameOf = (partner = ''): string =>
+				partner in content.guide.partners ? line(`partners.${partner}.name`) : '';
+			const isLocal = (partner = ''): boolean => /desk|on-site/.test(content.guide.partners[partner]?.kind ?? 'desk');
+			const sections = columns.flat();
+			const under = (heading: string) => sections.find((section) => section.heading === heading)?.lines[0];
+			const now = ui('handout.now', { journey: ui('training.journeys.signal') });
+			const first = routes?.signal?.first;
+			if (first !== 'emergency-112' && !isLocal(first) && !under(now)?.strong?.startsWith(nameOf(first)))
+				return `${first}: ${under(now)?.strong}`;
+			const other = whatIf?.find((variant) => {
+				const partner = variant.routes.signal?.first;
+				if (partner === undefined || isLocal(partner)) return false;
+				const told = under(line(`scenarios.${id}.whatIf.${variant.id}.question`))?.answer;
+				return partner === 'emergency-112' ? !told?.includes('112') : !told?.startsWith(nameOf(partner));
+			});
+			return other && `${other.id}: ${other.routes.signal?.first}`;
+		}),
+	).toEqual([]);
+});
+
 test('the trainer has the line for distress first, and a note for each count and each question', () => {
 	expect(
 		wrongIn(sheetsOf('trainer'), (one) => {
 			const { distress, notes, questions, seen } = textsFor(one);
 			if (!one.sheet.notice?.includes(distress)) return 'no line for distress';
 			const said = saidOn(one);
-			return [...notes, ...questions, ...Object.values(seen), ...expectedTexts(one)].find(
+			return [...notes, ...questions, ...Object.values(seen), ...expectedTexts(one, 'signal')].find(
 				(text) => !said.includes(text),
 			);
 		}),
@@ -167,15 +183,22 @@ test('the programme begins with the telephone, has two situations, ends with a s
 
 test('each tells for whom it holds, of which day it is, and that it is no official card', () => {
 	expect(
-		wrongIn(shown, ({ name, sheet, language }) => {
+		wrongIn(shown, ({ municipality, sheet, language }) => {
+			const { ui } = wordsIn(language);
+			const place = content.route.municipalities[municipality]?.name ?? ui('otherMunicipality.name');
 			const small = sheet.small.join(' ');
-			const { ui } = words.words(language);
-			const [, place = ''] = MUNICIPALITIES.filter((id) => name.includes(id)).map(
-				(id) => ui('otherMunicipality.name') && id,
-			);
-			return small.includes(ui('about.disclaimer')) && / 2026/.test(small) && place !== undefined ? undefined : small;
+			return [place, ui('about.disclaimer'), '2026'].find((part) => !small.includes(part));
 		}),
 	).toEqual([]);
+});
+
+test('what the abbreviations on a sheet stand for is written on it', () => {
+	const smallOf = (about: string) => screenFor(about, 'leidschendam-voorburg').sheet?.small.join(' ') ?? '';
+	expect(smallOf('counter-niece participants')).toContain('KCC: Klantcontactcentrum.');
+	expect(smallOf('counter-niece participants')).not.toContain('SHOP');
+	expect(smallOf('counter-niece debrief')).toMatch(
+		/SHOP: Stichting .*VTH: Vergunningen|VTH: Vergunningen.*SHOP: Stichting/,
+	);
 });
 
 test('the choice of a second situation offers what fits, and the sheets of the first stay at hand', () => {

@@ -1,7 +1,7 @@
 import { adviseOn } from '../../flow/advice.ts';
 import { type Guide, OUTCOME, type Route } from '../../flow/content.ts';
 import { pathOf, type Walk } from '../../flow/walk.ts';
-import { litOf, type Touched } from '../../routemap/lit.ts';
+import { isTouched, litOf, type Touched } from '../../routemap/lit.ts';
 import { pruned } from '../../routemap/ways.ts';
 import type { SmallMap } from './mapScreen.ts';
 import { narrowDrawing, type RouteMap } from './routeMaps.ts';
@@ -29,8 +29,8 @@ export function litWalk({ tree }: RouteMap, { route, guide, walk }: Walked): Tou
 /** Only the ways of these walks: the one that was walked, and the one that was expected. */
 export function smallMap(map: RouteMap, walks: { walked?: Walked; expected?: Walked }, label: string): SmallMap {
 	const [mine, meant] = [walks.walked, walks.expected].map((one) => one && litWalk(map, one));
-	const isTouched = (key: string): boolean => mine?.walked.has(key) || meant?.walked.has(key) || false;
-	const tree = pruned(map.tree, ({ key }) => isTouched(key));
+	const found = [mine, meant].filter((one) => one !== undefined);
+	const tree = pruned(map.tree, (branch) => found.some((one) => isTouched(one, branch)));
 	return {
 		drawing: narrowDrawing({ ...map, tree }),
 		lit: {

@@ -1,6 +1,7 @@
 import { OUTCOME, type Route } from '../../flow/content.ts';
 import { type PathStep, pathOf, stepOf, type Walk } from '../../flow/walk.ts';
 import type { Drawing } from '../../routemap/drawing.ts';
+import { goalKey } from '../../routemap/ends.ts';
 import type { Branch, Station } from '../../routemap/routeTree.ts';
 import { stationsIn } from '../../routemap/trees.ts';
 import { type Stretch, stretchesIn } from '../../routemap/ways.ts';
@@ -21,14 +22,22 @@ export function figureOf(map: RouteMap, wide: Drawing, route: Route, texts: Text
 			.join(' → ');
 	const answer = (branch: Branch): string => words.answers(branch.step, branch) || texts.ui('map.depends');
 	const goal = ({ to }: Branch): string => {
-		if (to.kind === 'end') return [words.end(to.row, told(to)).title, to.row].filter(Boolean).join(' · ');
+		if (to.kind === 'end') return nameOf(to);
 		return texts.ui('map.panel.question', { name: words.question(to.kind === 'station' ? to.station.step : to.step) });
 	};
-	const ends = [...new Map(stations.flatMap(endsAt).map(({ to }) => [to.row, to])).values()].map((to) => {
-		const { title, text } = words.end(to.row, told(to));
-		const ways = stretches.filter((one) => 'row' in one.to && one.to.row === to.row).map(wayText);
-		return { row: to.row, end: { heading: [title, to.row].filter(Boolean).join(' · '), about: text, ways } };
-	});
+	const nameOf = (to: End): string => [words.end(to.row, told(to)).title, to.row].filter(Boolean).join(' · ');
+	const waysTo = (name: string): string[] =>
+		stretches
+			.filter(({ stations: met }) =>
+				met.slice(-1).some(({ branch: { to } }) => to.kind === 'end' && nameOf(to) === name),
+			)
+			.map(wayText);
+	// A row may reach others first, by what was told on the way.
+	const ends = new Map<string, EndTold & { row: string }>();
+	for (const to of stations.flatMap(endsAt)) {
+		const heading = nameOf(to);
+		ends.set(heading, { row: to.row, heading, about: words.end(to.row, told(to)).text, ways: waysTo(heading) });
+	}
 	const through = stations.flatMap((station) => {
 		const ways = stretches.filter(({ to }) => 'station' in to && to.station === station).map(wayText);
 		return ways.length === 0 ? [] : [{ station, ways: ways.filter((way) => way !== '') }];
@@ -46,11 +55,18 @@ export function figureOf(map: RouteMap, wide: Drawing, route: Route, texts: Text
 			),
 			...stations.map((station): [string, StationTold] => [station.key, largeStation(texts, station, answer, goal)]),
 		]),
-		ends: Object.fromEntries(ends.map(({ row, end }): [string, EndTold] => [row, end])),
+		ends: Object.fromEntries(
+			stations.flatMap(({ branches }) =>
+				branches.flatMap(({ key, to }): [string, EndTold][] => {
+					const end = to.kind === 'end' ? ends.get(nameOf(to)) : undefined;
+					return end ? [[goalKey(key), end]] : [];
+				}),
+			),
+		),
 		list: [
-			...ends
-				.filter(({ end }) => end.ways.length > 0)
-				.map(({ row, end: { heading, about, ways } }) => ({ id: row, heading, about, count: count(ways), ways })),
+			...[...ends.values()]
+				.filter(({ ways }) => ways.length > 0)
+				.map(({ row, heading, about, ways }) => ({ id: row, heading, about, count: count(ways), ways })),
 			...through
 				.filter(({ ways }) => ways.length > 0)
 				.map(({ station: { key, step }, ways }) => ({ id: key, heading: words.on(step), count: count(ways), ways })),
@@ -60,8 +76,8 @@ export function figureOf(map: RouteMap, wide: Drawing, route: Route, texts: Text
 
 type End = Extract<Branch['to'], { kind: 'end' }>;
 
-function endsAt({ branches }: Station): { to: End }[] {
-	return branches.flatMap(({ to }) => (to.kind === 'end' ? [{ to }] : []));
+function endsAt({ branches }: Station): End[] {
+	return branches.flatMap(({ to }) => (to.kind === 'end' ? [to] : []));
 }
 
 function told({ told: known }: End) {

@@ -48,13 +48,13 @@ function drawingFor(resources: Guided, { settings, view, maps }: Omit<Asked, 'le
 	const meldcode = maps.map(resources, 'meldcode', settings);
 	const drawings =
 		view === 'meldcode'
-			? counts.map((columns) => sheetDrawing(meldcode, columns))
+			? counts.map((columns) => sheetDrawing(meldcode, columns, 'paper'))
 			: view === 'all'
 				? both(
-						counts.map((columns) => sheetDrawing(signal, columns)),
-						counts.map((columns) => sheetDrawing(meldcode, columns)),
+						counts.map((columns) => sheetDrawing(signal, columns, 'paper')),
+						counts.map((columns) => sheetDrawing(meldcode, columns, 'paper')),
 					)
-				: counts.map((columns) => sheetDrawing(partOf(signal, [view]), columns));
+				: counts.map((columns) => sheetDrawing(partOf(signal, [view]), columns, 'paper'));
 	const { width, height } = ROOM[size];
 	const scale = (drawing: Drawing): number => Math.min(width / drawing.width, height / drawing.height);
 	return drawings.reduce((best, one) => (scale(one) > scale(best) ? one : best));

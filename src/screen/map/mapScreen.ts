@@ -37,7 +37,7 @@ export type MapFigure = {
 	narrow: Drawing;
 	/** The walk so far. */
 	lit?: Lit;
-	/** What a station or an end opens. */
+	/** What a station or an end opens, by its key; a small station by its question. */
 	stations: Record<string, StationTold>;
 	ends: Record<string, EndTold>;
 	/** The same in words, in the order of the map. */

@@ -17,9 +17,8 @@ export type Mapped = 'signal' | 'meldcode';
 export type RouteMap = { id: Mapped; tree: RouteTree; words: MapWords };
 
 /** For a desk the ways lie to the right of their question, for a phone under it. */
-const WIDE: Layout = { ways: 'beside', endWidth: 290, room: 400, columns: 1 };
-const NARROW: Layout = { ways: 'below', endWidth: 290, room: 346, columns: 1 };
-const COLUMN: Layout = { ways: 'below', endWidth: 290, room: 346, columns: 1 };
+const WIDE: Layout = { ways: 'beside', on: 'screen', endWidth: 290, room: 400, columns: 1 };
+const NARROW: Layout = { ways: 'below', on: 'screen', endWidth: 290, room: 346, columns: 1 };
 
 export function signalMap(resources: Guided, settings: Required<Settings>): RouteMap {
 	const { route, guide } = resources;
@@ -51,11 +50,11 @@ export function wideDrawing(map: RouteMap): Drawing {
 	return map.id === 'signal' ? layoutOf(map.tree, map.words, WIDE) : sheetDrawing(map, 3);
 }
 
-/** In columns, for paper. */
-export function sheetDrawing({ id, tree, words }: RouteMap, columns: number): Drawing {
-	if (id === 'meldcode') return layoutOf(tree, words, { ...COLUMN, columns });
+/** In columns. */
+export function sheetDrawing({ id, tree, words }: RouteMap, columns: number, on: Layout['on'] = 'screen'): Drawing {
+	if (id === 'meldcode') return layoutOf(tree, words, { ...NARROW, on, columns });
 	return inColumns(
-		stripsOf(tree).map((strip) => layoutOf(strip, words, COLUMN)),
+		stripsOf(tree).map((strip) => layoutOf(strip, words, { ...NARROW, on })),
 		columns,
 	);
 }

@@ -69,6 +69,7 @@ export function debriefScreen(
 		distress: texts.line(`${key}.distress`),
 		ways: [
 			{ label: texts.ui('training.debrief.again'), wish: { type: 'practice.choose', scenario: id } },
+			{ label: texts.ui('training.debrief.paper'), wish: { type: 'page.open', page: 'handout', about: id } },
 			{ label: texts.ui('training.debrief.others'), wish: { type: 'practice.list' } },
 		],
 		back: texts.ui('training.situation.back'),

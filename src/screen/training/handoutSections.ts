@@ -1,4 +1,6 @@
+import { wallTime } from '../../directory/wallTime.ts';
 import { pathOf } from '../../flow/walk.ts';
+import { partnerName } from '../actionCard.ts';
 import type { PathEntry } from '../screen.ts';
 import { pathEntries } from '../words.ts';
 import { type Comparing, destinationOf } from './compare.ts';
@@ -57,19 +59,24 @@ export function expectedRoute(place: SheetPlace, scenario: Scenario, meldcode: '
 	return [route, partners('signal'), ...beside];
 }
 
-/** Whom to reach now, at the hour of the scenario. */
-function reachedBy(place: SheetPlace, scenario: Scenario, journey: Practised, whatIf?: string) {
-	const { state, resources } = place;
-	const now = sceneMoment(scenario, state.now, resources.guide.holidays);
+/** Whom to reach now, at the hour of the scenario; above the others the one it is about. */
+function reachedBy(place: SheetPlace, scenario: Scenario, journey: Practised, whatIf?: string): Reached[] {
+	const { state, resources, journeys } = place;
+	const { guide } = journeys[journey];
+	const now = sceneMoment(scenario, state.now, guide.holidays);
 	const settings = sceneSettings(scenario, state.settings, resources.route);
 	// No paper of the outcome is drawn for this.
 	const { more: _, ...quick } = resources;
-	return destinationOf(
+	const { partners } = destinationOf(
 		{ ...place, state: { ...state, now }, resources: quick },
 		journey,
 		expectedWalk(scenario, settings, journey, whatIf),
 		'',
-	).partners;
+	);
+	const expected = scenario.whatIf.find(({ id }) => id === whatIf)?.routes[journey] ?? scenario.routes[journey];
+	const here = { guide, settings, own: state.own, now: wallTime(now) };
+	const first = expected && partnerName({ resources: { ...quick, guide }, here }, expected.first);
+	return partners.toSorted((one, other) => Number(other.name === first) - Number(one.name === first));
 }
 
 /** `told`: the line of the situation in which they stand, by its number and its words. */

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { MapControls, MapFigure } from '../../screen/map/mapScreen.ts';
 import { Heading } from '../Heading.tsx';
 import { Wide } from '../useWide.ts';
@@ -29,12 +29,6 @@ export function Figure({ figure, controls, titled, onPick }: FigureProps) {
 		const here = frame.current?.querySelector('[aria-current]') ?? found?.[found.length - 1];
 		here?.scrollIntoView({ block: 'center', inline: 'center' });
 	};
-	// Whoever comes from a question finds that question on the map.
-	useEffect(() => {
-		if (lit === undefined) return;
-		const later = requestAnimationFrame(goToRoute);
-		return () => cancelAnimationFrame(later);
-	}, []);
 
 	const buttons = [
 		{ id: 'in', sign: '+', act: zoom.larger },
@@ -70,7 +64,7 @@ export function Figure({ figure, controls, titled, onPick }: FigureProps) {
 						aria-label={'sign' in button ? controls[button.id] : undefined}
 						onClick={button.act}
 					>
-						{'sign' in button ? button.sign : controls[button.id]}
+						{'sign' in button ? <span aria-hidden="true">{button.sign}</span> : controls[button.id]}
 					</button>
 				))}
 			</div>

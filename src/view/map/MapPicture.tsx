@@ -56,11 +56,16 @@ function Part({ piece, marks, lit, walked, onPick }: PartProps) {
 		<g
 			class={styles.part}
 			role="button"
-			tabIndex={0}
+			// In SVG the name of an attribute is as it is written.
+			tabindex={0}
 			aria-label={isLit && walked ? `${said}, ${walked}` : said}
 			aria-current={isDue ? 'step' : undefined}
 			data-lit={isLit || isDue ? '' : undefined}
-			{...('station' in pick ? { 'data-station': pick.station } : { 'data-end': pick.end })}
+			// Whoever comes from a question finds that question on the map.
+			data-here={isDue ? '' : undefined}
+			{...('station' in pick
+				? { 'data-station': pick.station }
+				: { 'data-end': pick.end.split('>').at(-1)?.replace('.', '') })}
 			onClick={open}
 			onKeyDown={(event) => {
 				if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -87,13 +92,13 @@ function pickOf(piece: Piece): Pick | undefined {
 	if (piece.kind === 'station') return { station: piece.key };
 	if (piece.kind === 'stop') return { station: piece.step };
 	if (piece.kind === 'jump') return { station: piece.to };
-	return piece.kind === 'end' ? { end: piece.row } : undefined;
+	return piece.kind === 'end' ? { end: piece.key } : undefined;
 }
 
 function Shape({ mark: { tag: Tag, fill, stroke, attributes, text } }: { mark: Mark }) {
 	return (
 		<Tag {...attributes} fill={colour(fill)} stroke={stroke ? colour(stroke) : undefined}>
-			{text}
+			{text && `${text} `}
 		</Tag>
 	);
 }

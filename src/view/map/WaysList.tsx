@@ -15,7 +15,7 @@ export function WaysList({ figure, titled }: { figure: MapFigure; titled: boolea
 			)}
 			<ul class={styles.list} data-ways={figure.id}>
 				{figure.list.map(({ id, heading, about, count, ways }) => (
-					<li key={id} data-way={id}>
+					<li key={heading} data-way={id}>
 						<Fold label={heading} about={count} quiet>
 							{about && (
 								<p>

@@ -54,7 +54,7 @@ export function Debrief({ screen, send }: { screen: DebriefScreen; send: Send })
 					<button
 						key={label}
 						type="button"
-						class={`nl-button nl-button--${index === 0 ? 'secondary' : 'primary'}`}
+						class={`nl-button nl-button--${index < ways.length - 1 ? 'secondary' : 'primary'}`}
 						data-way={wish.type}
 						onClick={() => send(wish)}
 					>

@@ -5,7 +5,7 @@ import { arrived } from '../steps.ts';
  * Ways past every kind of screen, in any language: they know no words. Each begins at the start, for a boa in
  * Midden-Delfland, and yields the name of what stands there. The page needs a clock of its own.
  */
-export const TOURS = { pages, phrases, signal, danger, meldcode, sharing, signs, practice } satisfies Record<
+export const TOURS = { pages, phrases, signal, danger, meldcode, sharing, signs, practice, handout } satisfies Record<
 	string,
 	Tour
 >;
@@ -50,6 +50,10 @@ async function* pages(page: Page): AsyncGenerator<string> {
 	await page.locator('[data-code-field]').fill('XXX');
 	await press(page, '[data-open-code]');
 	yield 'code refused';
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await press(page, 'footer nav button >> nth=4');
+	await page.locator('main[data-screen="keys"]').waitFor();
+	yield 'keys';
 }
 
 async function* phrases(page: Page): AsyncGenerator<string> {
@@ -187,6 +191,19 @@ async function* practice(page: Page): AsyncGenerator<string> {
 	await page.locator('main[data-screen="notes"]').waitFor();
 	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn-on]');
 	yield 'notes, counting';
+}
+
+async function* handout(page: Page): AsyncGenerator<string> {
+	await press(page, '[data-tile="practise"]');
+	await press(page, 'main[data-screen="practise"] [data-open="handout"]');
+	for (const sheet of ['debrief', 'programme']) {
+		await press(page, `main[data-screen="handout"] [data-choose-sheet="${sheet}"]`);
+		await page.locator(`[data-sheet="${sheet}"]`).waitFor();
+		yield `hand-out, ${sheet}`;
+	}
+	await press(page, '[data-choose-sheet="message"]');
+	await page.locator('[data-message]').waitFor();
+	yield 'hand-out, message';
 }
 
 async function press(page: Page, selector: string): Promise<void> {

@@ -11,7 +11,7 @@ const places: readonly { file: RegExp; why: string }[] = [
 		file: /\/(Cache|Code Cache|Shared Dictionary)\//,
 		why: 'The same files, as they came over the network and compiled.',
 	},
-	{ file: /\/Local Storage\//, why: 'Municipality, role, language, appearance and own numbers.' },
+	{ file: /\/Local Storage\//, why: 'Municipality, role, language, appearance, keys and own numbers.' },
 	{ file: /\/WebStorage\/QuotaManager/, why: 'How much room the app takes, and when it was last used.' },
 	{
 		file: /\/History/,
