@@ -41,10 +41,10 @@ export function unitOf(shape: Shape, station: Station, room: number, isStraight 
 		ways === 'beside' ? beside(shape, aside, name, room) : below(shape, aside, { bus, top: name.height }, room);
 	const top = ways === 'beside' ? nameTop(sides, name.height, isStraight) : 0;
 	const bottom = top + name.height;
-	const joins = joining && joinOf(shape, joining);
+	const joins = joining && joinOf(shape, joining, Math.min(LABEL, room - 16));
 	const height = Math.max(bottom, sides.height);
 	return {
-		width: Math.max(name.width, sides.width),
+		width: Math.max(name.width, sides.width, joins?.width ?? 0),
 		height: height + (joins?.height ?? 0),
 		anchor: top + name.height / 2,
 		name: { top, bottom },
@@ -163,10 +163,11 @@ function targetBlock(shape: Shape, branch: Branch, room: number): Block {
 }
 
 /** Back to the line straight on, under all that goes to the side. */
-function joinOf({ words }: Shape, branch: Branch) {
-	const label = paragraph(words.answers(branch.step, branch), 'label', LABEL);
+function joinOf({ words }: Shape, branch: Branch, room: number) {
+	const label = paragraph(words.answers(branch.step, branch), 'label', room);
 	const height = label.height + GAP + 8;
 	return {
+		width: 14 + label.width,
 		height,
 		draw: ({ x, y, straight }: Place, from: number): Piece[] => {
 			const lane = y + height - 4;

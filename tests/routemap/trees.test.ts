@@ -3,12 +3,18 @@ import type { Route } from '../../src/flow/content.ts';
 import type { Drawing } from '../../src/routemap/drawing.ts';
 import { faultsOf } from '../../src/routemap/faults.ts';
 import { rowsIn, stationsIn } from '../../src/routemap/trees.ts';
-import { narrowDrawing, type RouteMap, sheetDrawing, wideDrawing } from '../../src/screen/map/routeMaps.ts';
+import {
+	narrowDrawing,
+	paperDrawing,
+	type RouteMap,
+	sheetDrawing,
+	wideDrawing,
+} from '../../src/screen/map/routeMaps.ts';
 import { content } from '../helpers/content.ts';
 import { EVERYWHERE, meldcodeOf, signalOf, walkable } from './maps.ts';
 
 function drawn(map: RouteMap): Drawing[] {
-	return [wideDrawing(map), narrowDrawing(map), sheetDrawing(map, 3, 'paper')];
+	return [wideDrawing(map), narrowDrawing(map), sheetDrawing(map, 3), paperDrawing(map, 4, 270)];
 }
 
 /** Every question is a station or lies on a line; what counts as unknown until somebody asks for it is not on the map. */

@@ -9,11 +9,12 @@ import { frameOf } from '../frame.ts';
 import { dateText, scopeLine } from '../words.ts';
 import type { LegendEntry, MapPaper, MapView } from './mapScreen.ts';
 import type { Maps } from './maps.ts';
-import { partOf, sheetDrawing } from './routeMaps.ts';
+import { paperDrawing, partOf, type RouteMap } from './routeMaps.ts';
 
 /** What is left for the map on each sheet, in millimetres. */
 const ROOM = { a4: { width: 281, height: 160 }, a3: { width: 404, height: 246 } };
 const MOST_COLUMNS = 6;
+const COLUMN_WIDTHS: readonly number[] = [270, 300, 346];
 
 type Asked = { settings: Required<Settings>; view: MapView; legend: LegendEntry[]; maps: Maps };
 
@@ -41,20 +42,16 @@ export function paperOfMap(state: AppState, resources: Guided, { settings, view,
 	};
 }
 
-/** In as many columns as give the largest letters. */
+/** In as many columns, and as wide, as give the largest letters. */
 function drawingFor(resources: Guided, { settings, view, maps }: Omit<Asked, 'legend'>, size: 'a4' | 'a3'): Drawing {
-	const counts = Array.from({ length: MOST_COLUMNS }, (_, index) => index + 1);
 	const signal = maps.map(resources, 'signal', settings);
 	const meldcode = maps.map(resources, 'meldcode', settings);
-	const drawings =
-		view === 'meldcode'
-			? counts.map((columns) => sheetDrawing(meldcode, columns, 'paper'))
-			: view === 'all'
-				? both(
-						counts.map((columns) => sheetDrawing(signal, columns, 'paper')),
-						counts.map((columns) => sheetDrawing(meldcode, columns, 'paper')),
-					)
-				: counts.map((columns) => sheetDrawing(partOf(signal, [view]), columns, 'paper'));
+	const counts = Array.from({ length: MOST_COLUMNS }, (_, index) => index + 1);
+	const drawings = COLUMN_WIDTHS.flatMap((room) => {
+		const inEach = (map: RouteMap): Drawing[] => counts.map((columns) => paperDrawing(map, columns, room));
+		if (view === 'all') return both(inEach(signal), inEach(meldcode));
+		return inEach(view === 'meldcode' ? meldcode : partOf(signal, [view]));
+	});
 	const { width, height } = ROOM[size];
 	const scale = (drawing: Drawing): number => Math.min(width / drawing.width, height / drawing.height);
 	return drawings.reduce((best, one) => (scale(one) > scale(best) ? one : best));

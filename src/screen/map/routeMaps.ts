@@ -51,10 +51,19 @@ export function wideDrawing(map: RouteMap): Drawing {
 }
 
 /** In columns. */
-export function sheetDrawing({ id, tree, words }: RouteMap, columns: number, on: Layout['on'] = 'screen'): Drawing {
-	if (id === 'meldcode') return layoutOf(tree, words, { ...NARROW, on, columns });
+export function sheetDrawing(map: RouteMap, columns: number): Drawing {
+	return inLayout(map, NARROW, columns);
+}
+
+/** Where nobody taps, small stations stand closer. `room`: how wide a column may be. */
+export function paperDrawing(map: RouteMap, columns: number, room: number): Drawing {
+	return inLayout(map, { ...NARROW, on: 'paper', room }, columns);
+}
+
+function inLayout({ id, tree, words }: RouteMap, layout: Layout, columns: number): Drawing {
+	if (id === 'meldcode') return layoutOf(tree, words, { ...layout, columns });
 	return inColumns(
-		stripsOf(tree).map((strip) => layoutOf(strip, words, { ...NARROW, on })),
+		stripsOf(tree).map((strip) => layoutOf(strip, words, layout)),
 		columns,
 	);
 }
