@@ -5,10 +5,18 @@ import { arrived } from '../steps.ts';
  * Ways past every kind of screen, in any language: they know no words. Each begins at the start, for a boa in
  * Midden-Delfland, and yields the name of what stands there. The page needs a clock of its own.
  */
-export const TOURS = { pages, phrases, signal, danger, meldcode, sharing, signs, practice, handout } satisfies Record<
-	string,
-	Tour
->;
+export const TOURS = {
+	pages,
+	phrases,
+	signal,
+	danger,
+	meldcode,
+	sharing,
+	signs,
+	map,
+	practice,
+	handout,
+} satisfies Record<string, Tour>;
 
 type Tour = (page: Page) => AsyncGenerator<string>;
 
@@ -152,6 +160,17 @@ async function* signs(page: Page): AsyncGenerator<string> {
 	yield 'boxes';
 	await give(page, 'signs-work', 'AU07', 'AU08');
 	yield 'outcome of signs';
+}
+
+async function* map(page: Page): AsyncGenerator<string> {
+	await press(page, '[data-tile="map"]');
+	await page.locator('main[data-screen="map"]').waitFor();
+	await press(page, '[data-view="other"]');
+	await press(page, '[data-station]');
+	yield 'map with a question';
+	await press(page, '[data-difference]');
+	await page.locator('main[data-screen="difference"]').waitFor();
+	yield 'difference';
 }
 
 async function* practice(page: Page): AsyncGenerator<string> {
