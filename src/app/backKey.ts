@@ -30,14 +30,18 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 		place = placeInHistory();
 	};
 	// A row takes longer to fill than a question to paint: what was asked for is in view first.
+	let touch = 0;
 	const touched = (): void => {
-		requestAnimationFrame(() => setTimeout(fill));
+		const mine = ++touch;
+		requestAnimationFrame(() => setTimeout(() => mine === touch && fill()));
 	};
 	addEventListener('click', touched);
 	addEventListener('keydown', touched);
 	addEventListener('popstate', () => {
 		const before = place;
 		place = placeInHistory();
+		// What the touch before it asked for would come after it, as if by itself.
+		touch += 1;
 		if (leaving) {
 			leaving = false;
 			left = 0;

@@ -1,5 +1,6 @@
 import type { PhrasesScreen } from '../screen/phraseScreen.ts';
 import { BackButton } from './BackButton.tsx';
+import columnStyles from './Column.module.css';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { OwnName } from './OwnName.tsx';
@@ -11,7 +12,7 @@ import spokenStyles from './Spoken.module.css';
 export function Phrases({ screen, send }: { screen: PhrasesScreen; send: Send }) {
 	const { heading, intro, point, groups, back } = screen;
 	return (
-		<div class={spokenStyles.page}>
+		<div class={columnStyles.column}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<Heading level={1}>{heading}</Heading>
 			{intro.map((line) => (

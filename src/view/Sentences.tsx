@@ -1,5 +1,6 @@
 import type { SentencesScreen } from '../screen/phraseScreen.ts';
 import { BackButton } from './BackButton.tsx';
+import columnStyles from './Column.module.css';
 import { Heading } from './Heading.tsx';
 import { Notice } from './Notice.tsx';
 import { OwnName } from './OwnName.tsx';
@@ -11,7 +12,7 @@ import spokenStyles from './Spoken.module.css';
 export function Sentences({ screen, send }: { screen: SentencesScreen; send: Send }) {
 	const { heading, spoken, status, notes, forms, groups, back } = screen;
 	return (
-		<div class={spokenStyles.page}>
+		<div class={columnStyles.column}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<Heading level={1}>
 				{heading} · <OwnName spoken={spoken} />

@@ -65,14 +65,17 @@ test('each folder is one tap further, and the answers stay', async () => {
 /** Longer words run out of a narrow screen; what is mirrored shows where there is room too. */
 const WIDTHS = { 'en-XA': [320], 'ar-XB': [320, 1280] } as const;
 
-/** Of the tours that look alike, one. */
-const looked = Object.entries(TOURS).filter(([name]) => !['danger', 'sharing', 'signs'].includes(name));
+/** Of the tours that look alike, one; those of the trainer and of the map each where it is hardest. */
+const LOOKED = {
+	'en-XA': ['pages', 'phrases', 'signal', 'meldcode', 'practice', 'handout'],
+	'ar-XB': ['pages', 'phrases', 'signal', 'meldcode', 'map'],
+} as const satisfies Record<PseudoLanguage, readonly (keyof typeof TOURS)[]>;
 
 describe.each(Object.keys(PSEUDO) as PseudoLanguage[])('%s', (language) => {
-	test.each(looked)('nothing is cut off, and all of it reads one way: %s', async (_, tour) => {
+	test.each(LOOKED[language])('nothing is cut off, and all of it reads one way: %s', async (name) => {
 		const { phone, page } = await openIn(language);
 		const faults: string[] = [];
-		for await (const screen of tour(page)) {
+		for await (const screen of TOURS[name](page)) {
 			await foldAll(page, 'open');
 			for (const width of WIDTHS[language]) {
 				await resize(page, { width, height: 700 }, '100%');

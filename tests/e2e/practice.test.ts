@@ -144,7 +144,7 @@ describe('with a group', () => {
 		// A clicker on the one, a button on the other.
 		for (let turn = 0; turn < 4; turn += 1) await screen.keyboard.press('PageDown');
 		await together(screen, notes);
-		await notes.locator('[data-turn-on]').click();
+		await notes.locator('[data-turn="on"]').click();
 		await expect.poll(() => slide(screen)).toMatch(/^step.*danger-now/);
 		for (const option of ['yes', 'yes', 'no']) await notes.locator(`[data-more="${option}"]`).click();
 		await expect.poll(() => screen.locator('[data-say="yes"]').textContent()).toMatch(/2$/);
@@ -180,7 +180,7 @@ describe('with a group', () => {
 		await screen.locator('[data-stop]').click();
 		await expectReal(screen);
 		// Whoever goes on alone, goes on.
-		await again.locator('[data-turn-on]').click();
+		await again.locator('[data-turn="on"]').click();
 		await expectPractice(again, 'notes');
 	});
 
@@ -207,7 +207,7 @@ describe('with a group', () => {
 				return { least: Math.min(...sizes), over: document.body.scrollHeight - innerHeight };
 			});
 			if (seen.least < 28 || seen.over > 1) small.add(`${await slide(screen)} ${JSON.stringify(seen)}`);
-			if ((await screen.locator('[data-turn-on]').count()) === 0) break;
+			if ((await screen.locator('[data-turn="on"]').count()) === 0) break;
 			await screen.keyboard.press('PageDown');
 		}
 		expect([...small]).toEqual([]);

@@ -1,19 +1,20 @@
 import type { GroupScreen } from '../../screen/training/groupScreens.ts';
 import { BackButton } from '../BackButton.tsx';
+import columnStyles from '../Column.module.css';
 import { Fold } from '../Fold.tsx';
 import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import { Notice } from '../Notice.tsx';
 import type { Send } from '../Send.ts';
+import { Card } from './Card.tsx';
 import styles from './Group.module.css';
-import practiseStyles from './Practise.module.css';
 
 /** A length, and it starts. */
 export function Group({ screen, send }: { screen: GroupScreen; send: Send }) {
 	const { heading, intro, running, situation, lengths, others, notes, back } = screen;
 	return (
-		<div class={styles.group}>
+		<div class={`${columnStyles.column} ${styles.group}`}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<div class={styles.head}>
 				<Heading level={1}>{heading}</Heading>
@@ -41,13 +42,7 @@ export function Group({ screen, send }: { screen: GroupScreen; send: Send }) {
 			<ul class={styles.lengths}>
 				{lengths.map(({ minutes, label, hint, wish }) => (
 					<li key={minutes}>
-						<button type="button" class={practiseStyles.card} data-minutes={minutes} onClick={() => send(wish)}>
-							<span class={practiseStyles.text}>
-								<span class={practiseStyles.title}>{label}</span>
-								<span class={practiseStyles.hint}>{hint}</span>
-							</span>
-							<Icon name="forward" />
-						</button>
+						<Card label={label} hint={hint} onClick={() => send(wish)} data-minutes={`${minutes}`} />
 					</li>
 				))}
 			</ul>

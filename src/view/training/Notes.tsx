@@ -6,6 +6,7 @@ import { LinkButton } from '../LinkButton.tsx';
 import { Listed } from '../Listed.tsx';
 import type { Send } from '../Send.ts';
 import styles from './Notes.module.css';
+import { Turn } from './Turn.tsx';
 import { useTurnKeys } from './useTurnKeys.ts';
 
 /** For the trainer only: what to say, what is expected, counting hands, on and back. */
@@ -37,30 +38,8 @@ export function Notes({ screen, send }: { screen: NotesScreen; send: Send }) {
 			{options && <Counting options={options} send={send} />}
 			{next && <p class={styles.place}>{next}</p>}
 			<div class={styles.ways}>
-				<button
-					type="button"
-					class="nl-button nl-button--secondary"
-					data-turn-back
-					onClick={() => send({ type: 'practice.turn', by: -1 })}
-				>
-					<span class="nl-button__icon-start">
-						<Icon name="back" />
-					</span>
-					<span class="nl-button__label">{ways.back}</span>
-				</button>
-				{ways.next && (
-					<button
-						type="button"
-						class="nl-button nl-button--primary"
-						data-turn-on
-						onClick={() => send({ type: 'practice.turn', by: 1 })}
-					>
-						<span class="nl-button__label">{ways.next}</span>
-						<span class="nl-button__icon-end">
-							<Icon name="forward" />
-						</span>
-					</button>
-				)}
+				<Turn to="back" label={ways.back} send={send} />
+				{ways.next && <Turn to="on" label={ways.next} send={send} />}
 			</div>
 			<p class={styles.place} data-linked>
 				{linked}

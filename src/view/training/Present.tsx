@@ -5,6 +5,7 @@ import type { Send } from '../Send.ts';
 import { useAwake } from '../useAwake.ts';
 import { Bars } from './Bars.tsx';
 import styles from './Present.module.css';
+import { Turn } from './Turn.tsx';
 import { useTurnKeys } from './useTurnKeys.ts';
 
 /** More answers than these stand in three columns. */
@@ -28,17 +29,7 @@ export function Present({ screen, send }: { screen: PresentScreen; send: Send })
 				</div>
 			</div>
 			<div class={styles.ways}>
-				<button
-					type="button"
-					class={`nl-button nl-button--secondary ${styles.way}`}
-					data-turn-back
-					onClick={() => send({ type: 'practice.turn', by: -1 })}
-				>
-					<span class="nl-button__icon-start">
-						<Icon name="back" />
-					</span>
-					<span class="nl-button__label">{ways.back}</span>
-				</button>
+				<Turn to="back" label={ways.back} class={styles.way} send={send} />
 				<p class={styles.place}>{place}</p>
 				<button
 					type="button"
@@ -58,19 +49,7 @@ export function Present({ screen, send }: { screen: PresentScreen; send: Send })
 						<span class="nl-button__label">{practising.stop}</span>
 					</button>
 				)}
-				{ways.next && (
-					<button
-						type="button"
-						class={`nl-button nl-button--primary ${styles.way}`}
-						data-turn-on
-						onClick={() => send({ type: 'practice.turn', by: 1 })}
-					>
-						<span class="nl-button__label">{ways.next}</span>
-						<span class="nl-button__icon-end">
-							<Icon name="forward" />
-						</span>
-					</button>
-				)}
+				{ways.next && <Turn to="on" label={ways.next} class={styles.way} send={send} />}
 			</div>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import type { SituationScreen } from '../../screen/training/trainingScreen.ts';
 import { BackButton } from '../BackButton.tsx';
+import columnStyles from '../Column.module.css';
 import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Send } from '../Send.ts';
@@ -14,7 +15,7 @@ export function Situation({ screen, send }: { screen: SituationScreen; send: Sen
 			seen: seen.includes(id) ? seen.filter((other) => other !== id) : [...seen, id],
 		});
 	return (
-		<div class={styles.situation}>
+		<div class={columnStyles.column}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<div class={styles.head}>
 				<Heading level={1}>{heading}</Heading>

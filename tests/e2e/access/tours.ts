@@ -201,14 +201,14 @@ async function* practice(page: Page): AsyncGenerator<string> {
 	yield 'group';
 	await press(page, '[data-minutes="10"]');
 	await page.locator('main[data-screen="present"]').waitFor();
-	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn-on]');
+	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn="on"]');
 	yield 'present, a question';
-	while ((await page.locator('[data-slide^="reveal"]').count()) === 0) await press(page, '[data-turn-on]');
+	while ((await page.locator('[data-slide^="reveal"]').count()) === 0) await press(page, '[data-turn="on"]');
 	yield 'present, the reveal';
 	await goBack(page);
 	await press(page, '[data-notes-way="practice.group"]');
 	await page.locator('main[data-screen="notes"]').waitFor();
-	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn-on]');
+	for (let turn = 0; turn < 5; turn += 1) await press(page, '[data-turn="on"]');
 	yield 'notes, counting';
 }
 
