@@ -107,8 +107,6 @@ export function shellMachine(
 			'practice.set': { actions: 'practise' },
 			'practice.page': { target: '.start', actions: ['forgetNotice', 'closeAll', 'showPages'] },
 			'page.close': { actions: ['forgetNotice', 'closePage'] },
-			// A question that is to be answered again stands in view.
-			'answer.revise': { actions: 'closePages' },
 			'setting.choose': { actions: 'chooseSetting' },
 			'language.choose': { actions: 'chooseLanguage' },
 			'appearance.choose': { actions: 'chooseAppearance' },
@@ -137,6 +135,8 @@ export function shellMachine(
 				exit: [stopChild('flow'), assign({ flow: undefined })],
 				on: {
 					'answer.give': { actions: 'noteSetting' },
+					// A question that is to be answered again stands in view.
+					'answer.revise': { actions: 'closePages' },
 					'idle.warn': { actions: 'warn' },
 					'idle.over': { target: 'start', actions: ['closeAll', 'endPractice', 'sayWiped'] },
 				},

@@ -46,9 +46,17 @@ export function faultsOn(page: Page, address: string, key: string): Promise<stri
 				if (kept.some((name) => name !== settings) || stray.length > 0) faults.push(`kept: ${[...kept, ...stray]}`);
 				if (sessionStorage.length > 0 || document.cookie !== '' || window.name !== '')
 					faults.push('kept in the session');
-				if (history.state !== null || location.href !== here) faults.push(`address ${location.href} ${history.state}`);
+				const isPractice = document.querySelector('[data-practising-told]') !== null;
+				const place = ({ present: '#groep', notes: '#notities' } as Record<string, string>)[
+					document.querySelector('main')?.dataset.screen ?? ''
+				];
+				const places = isPractice ? [here, here + place] : [here];
+				if (history.state !== null || !places.includes(location.href))
+					faults.push(`address ${location.href} ${history.state}`);
+				if (isPractice && document.querySelector('a[href^="tel:"]')) faults.push('practice can dial');
 				if (document.hidden) {
-					const isSecret = document.querySelector('[data-step], main:is([data-screen="outcome"])') !== null;
+					const isSecret =
+						!isPractice && document.querySelector('[data-step], main:is([data-screen="outcome"])') !== null;
 					return isSecret && !isCovered ? [...faults, 'not covered while out of view'] : faults;
 				}
 				if (isCovered) return [...faults, 'covered while in view'];
@@ -61,7 +69,11 @@ export function faultsOn(page: Page, address: string, key: string): Promise<stri
 				if (root.scrollWidth > root.clientWidth)
 					faults.push(`wider than the screen: ${root.scrollWidth} > ${root.clientWidth}`);
 				const wayOn = document.querySelector(
-					main.dataset.screen === 'hidden' ? '[data-show]' : 'a[data-emergency][href="tel:112"]',
+					main.dataset.screen === 'hidden'
+						? '[data-show]'
+						: isPractice
+							? '[data-stop]'
+							: 'a[data-emergency][href="tel:112"]',
 				);
 				if (!isSeen(wayOn)) return [...faults, `${main.dataset.screen} without 112 or a way back`];
 				const isFixed = wayOn.closest('[data-bar="top"], [data-bar="bottom"]') !== null;
