@@ -20,7 +20,9 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 			leaving = false;
 		}, 1000);
 	};
+	let late = false;
 	const fill = (): void => {
+		late = leaving;
 		if (leaving) return;
 		try {
 			for (; left < needed; left++) history.pushState(null, '');
@@ -40,12 +42,16 @@ export function guardBackKey(stepBack: () => void): { set: (entries: number) => 
 	addEventListener('popstate', () => {
 		const before = place;
 		place = placeInHistory();
-		// What the touch before it asked for would come after it, as if by itself.
-		touch += 1;
 		if (leaving) {
 			leaving = false;
 			left = 0;
-		} else if (before !== undefined && place !== undefined && place > before) left += place - before;
+			// Somebody went on meanwhile.
+			if (late) fill();
+			return;
+		}
+		// What the touch before it asked for would come after it, as if by itself.
+		touch += 1;
+		if (before !== undefined && place !== undefined && place > before) left += place - before;
 		else {
 			left = Math.max(0, left - ((before ?? 1) - (place ?? 0)));
 			stepBack();

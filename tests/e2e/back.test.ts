@@ -196,6 +196,26 @@ describe('haste', () => {
 });
 
 /** Chromium passes over the entries that a page adds by itself: pressed twice, the back key would leave the app. */
+test('who begins again while a walk is still being left can go back all the same', async () => {
+	await begin(page);
+	await answer(page, 'danger-now', 'no');
+	await expectQuestion(page, 'what-do-you-have');
+	// A browser that takes its time to go back.
+	await page.evaluate(() => {
+		const go = history.go.bind(history);
+		history.go = (steps) => void setTimeout(() => go(steps), 400);
+	});
+	await page.keyboard.press('Alt+ArrowLeft');
+	await expectQuestion(page, 'danger-now');
+	await page.keyboard.press('Alt+ArrowLeft');
+	await expectStart(page);
+	await begin(page);
+	await expectQuestion(page, 'danger-now');
+	await page.waitForTimeout(600);
+	await pressBackKey(page);
+	await expectStart(page);
+});
+
 test('the back key adds nothing to the history; only a touch does', async () => {
 	await page.close();
 	page = await phone.context.newPage();
