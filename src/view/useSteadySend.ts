@@ -6,7 +6,8 @@ const settleTime = 250;
 const giveUpTime = 1000;
 
 /** Wishes that change nothing under the finger may follow each other at any pace; hiding and the way out of the practice never wait. */
-const staysHere = /hide|tick|keep|erase|copy|tried|search|code|language|appearance|size|keys|see|vary|turn|say|hands|notes|stop/;
+const staysHere =
+	/hide|tick|keep|erase|copy|tried|search|code|language|appearance|size|keys|see|vary|turn|say|hands|notes|stop/;
 
 /** One tap asks for one thing: a second tap of the same finger never answers the question that came in its place. */
 export function useSteadySend(place: string, content: RefObject<HTMLElement | null>, send: Send): Send {
