@@ -65,10 +65,10 @@ test('each folder is one tap further, and the answers stay', async () => {
 /** Longer words run out of a narrow screen; what is mirrored shows where there is room too. */
 const WIDTHS = { 'en-XA': [320], 'ar-XB': [320, 1280] } as const;
 
-/** Of the tours that look alike, one; those of the trainer and of the map each where it is hardest. */
+/** Of the tours that look alike, one, and each where it is hardest: long words, or all of it mirrored. */
 const LOOKED = {
-	'en-XA': ['pages', 'phrases', 'signal', 'meldcode', 'practice', 'handout'],
-	'ar-XB': ['pages', 'phrases', 'signal', 'meldcode', 'map'],
+	'en-XA': ['phrases', 'signal', 'meldcode', 'practice', 'handout'],
+	'ar-XB': ['pages', 'signal', 'map'],
 } as const satisfies Record<PseudoLanguage, readonly (keyof typeof TOURS)[]>;
 
 describe.each(Object.keys(PSEUDO) as PseudoLanguage[])('%s', (language) => {

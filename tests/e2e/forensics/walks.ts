@@ -17,7 +17,7 @@ import type { Needle } from './writings.ts';
 
 export type Traced = { tile?: 'meldcode' | 'sharing' | 'signs'; answers: Answers };
 
-/** Walks as different as can be: of other lengths, with and without boxes, past the 112 card, in another journey. */
+/** Walks as different as can be: of other lengths, with and without boxes, in another journey. */
 export const walks = {
 	person: {
 		answers: {
@@ -27,15 +27,6 @@ export const walks = {
 			wish: 'wants-help',
 			form: 'work',
 			'more-adult': ['bed-tonight', 'children'],
-		},
-	},
-	danger: {
-		answers: {
-			'danger-now': 'yes',
-			'call-112': 'go-on',
-			'what-do-you-have': 'place',
-			'place-kind': 'criminal',
-			'more-place': ['own-name'],
 		},
 	},
 	meldcode: {
@@ -56,6 +47,15 @@ export const walks = {
 
 /** Only for the long run. */
 export const moreWalks = {
+	danger: {
+		answers: {
+			'danger-now': 'yes',
+			'call-112': 'go-on',
+			'what-do-you-have': 'place',
+			'place-kind': 'criminal',
+			'more-place': ['own-name'],
+		},
+	},
 	refuses: {
 		answers: {
 			'danger-now': 'no',

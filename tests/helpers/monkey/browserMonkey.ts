@@ -98,10 +98,15 @@ class Life {
 		const { page, at } = this;
 		const drawn = page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 		const isHere = await drawn.then(
-			() => page.url() === at.address,
+			() => page.url().startsWith(at.address),
 			() => false,
 		);
-		if (!isHere) await page.goto(at.address);
+		if (isHere) return;
+		// The step out of the app may not have come to its end.
+		await page.goto(at.address).catch(async () => {
+			await page.waitForURL('about:blank');
+			await page.goto(at.address);
+		});
 	}
 
 	async end(): Promise<void> {
