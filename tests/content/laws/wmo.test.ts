@@ -1,3 +1,3 @@
 import { proveFor } from './proof.ts';
 
-proveFor('wmo', ['midden-delfland']);
+proveFor('wmo', []);
