@@ -1,14 +1,7 @@
-import type { Group, GroupWindow, Practice, PracticeWish } from '../screen/training/practice.ts';
+import type { Group, GroupWindow, GroupWish, Practice } from '../screen/training/practice.ts';
 import type { Training } from '../screen/training.ts';
 import { groupLink } from './groupLink.ts';
 import type { ShellContext, ShellEvent } from './shellMachine.ts';
-
-type GroupWish = Extract<
-	PracticeWish,
-	{
-		type: 'practice.group' | 'practice.join' | 'practice.notes' | 'practice.turn' | 'practice.say' | 'practice.hands';
-	}
->;
 
 export type PracticeShell = {
 	getSnapshot: () => { context: Pick<ShellContext, 'practice' | 'settings' | 'journey' | 'pages'> };

@@ -16,6 +16,12 @@ import { adoptionLine, buttonOf, dateText, dial, municipalityName, pathEntries, 
 
 /** The outcome: first what to do now, then how to prepare, then why. */
 export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): OutcomeScreen {
+	const screen = unprintedOutcome(state, resources, walk);
+	return { ...screen, ...(resources.more && { paper: resources.more.paper(state, resources, screen) }) };
+}
+
+/** Without its paper, which takes as long to draw as all the rest. */
+export function unprintedOutcome(state: AppState, resources: Guided, walk: Walk): OutcomeScreen {
 	const { route, guide, texts } = resources;
 	const path = pathOf(route, walk);
 	const { situation } = path;
@@ -47,7 +53,7 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 			disclaimer: texts.ui('about.disclaimer'),
 		},
 	};
-	const screen: OutcomeScreen = {
+	return {
 		...frameOf(state, resources, texts.ui('outcome.step')),
 		...shown,
 		...resources.more?.closing(resources, walk, { path, advice }, shown),
@@ -78,7 +84,6 @@ export function outcomeScreen(state: AppState, resources: Guided, walk: Walk): O
 		},
 		...adoptionLine(route, texts, situation.settings),
 	};
-	return { ...screen, ...(resources.more && { paper: resources.more.paper(state, resources, screen) }) };
 }
 
 function changesOf({ route, texts }: Guided, { municipality, role }: Settings): OutcomeScreen['scope']['changes'] {

@@ -3,9 +3,11 @@ import { pathOf, type Walk } from '../../src/flow/walk.ts';
 import type { AppState, Resources } from '../../src/screen/appState.ts';
 import type { Language, Page, Screen } from '../../src/screen/screen.ts';
 import { toScreen } from '../../src/screen/toScreen.ts';
+import { destinationOf } from '../../src/screen/training/compare.ts';
 import type { Alone, Practice, Practised } from '../../src/screen/training/practice.ts';
 import { expectedWalk, sceneSettings, sceneStages } from '../../src/screen/training/scene.ts';
-import { content, MUNICIPALITIES } from '../helpers/content.ts';
+import { content, MUNICIPALITIES, settingsOf } from '../helpers/content.ts';
+import { randomWalks } from '../helpers/randomWalks.ts';
 import { more, resourcesIn, stateOf, textsIn } from '../helpers/screens.ts';
 import { training, trainingContent } from '../helpers/training.ts';
 
@@ -200,4 +202,23 @@ describe('in a scene', () => {
 				expect(pathOf(more.journeys.meldcode.route, walkIn(scene, 'meldcode')).at).toBe('outcome');
 		}
 	});
+});
+
+test('whom a walk leads to, and how soon, is what its advice says', () => {
+	const { guide, route } = content;
+	const journeys = { signal: { route, guide }, meldcode: more.journeys.meldcode };
+	const around = { ...resources(), guide };
+	for (const journey of ['signal', 'meldcode'] as const)
+		for (const municipality of MUNICIPALITIES)
+			for (const walk of randomWalks(journeys[journey].route, settingsOf(municipality, 'wmo'), 12)) {
+				const state = stateOf(walk, { journey });
+				const { partners } = destinationOf({ state, resources: around, journeys }, journey, walk, '');
+				const shown = toScreen(state, resources());
+				if (shown.kind !== 'outcome') throw new Error(shown.kind);
+				const now = shown.tracks.flatMap((track) => track.now.flatMap(({ cards }) => cards));
+				for (const { name } of now) {
+					const first = now.find((card) => card.name === name);
+					expect(partners.find((partner) => partner.name === name)?.deadline).toBe(first?.deadline.text);
+				}
+			}
 });

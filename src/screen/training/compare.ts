@@ -5,7 +5,7 @@ import { type Path, pathOf, type Walk } from '../../flow/walk.ts';
 import type { AppState, Guided } from '../appState.ts';
 import { smallMap } from '../map/litWalk.ts';
 import type { Maps } from '../map/maps.ts';
-import { outcomeScreen } from '../outcomeScreen.ts';
+import { unprintedOutcome } from '../outcomeScreen.ts';
 import { buttonOf } from '../words.ts';
 import type { Practised } from './practice.ts';
 import type { Compared, Destination } from './trainingScreen.ts';
@@ -24,11 +24,10 @@ export function compare(comparing: Comparing, journey: Practised, mine: Walk, ex
 	const { maps, resources } = comparing;
 	const { texts } = resources;
 	const { route, guide } = comparing.journeys[journey];
-	const adviceOf = ({ situation }: Path): string => nameOf(guide, situation);
-	const same = adviceOf(pathOf(route, mine)) === adviceOf(pathOf(route, expected));
+	const same = leadsAlike(comparing.journeys[journey], mine, expected);
 	const wordsOf = (step: string, chosen: readonly string[]): string =>
 		chosen.map((id) => buttonOf(route, texts, step, id).text).join(' · ');
-	const parts = partings(route, mine, expected, adviceOf);
+	const parts = partings(route, mine, expected, ({ situation }) => nameOf(guide, situation));
 	return {
 		journey,
 		heading: texts.ui(`training.journeys.${journey}`),
@@ -59,6 +58,12 @@ export function compare(comparing: Comparing, journey: Practised, mine: Walk, ex
 	};
 }
 
+/** Whether two walks come to the same advice. */
+export function leadsAlike({ route, guide }: Comparing['journeys'][Practised], one: Walk, other: Walk): boolean {
+	const nameFor = (walk: Walk): string => nameOf(guide, pathOf(route, walk).situation);
+	return nameFor(one) === nameFor(other);
+}
+
 /** What there is to do now, and for whom: two situations with the same name ask the same. */
 function nameOf(guide: Guide, situation: Path['situation']): string {
 	return adviseOn(guide, situation)
@@ -75,7 +80,8 @@ export function destinationOf(
 	walk: Walk,
 	heading: string,
 ): Destination {
-	const { tracks, danger } = outcomeScreen({ ...state, journey, walk }, { ...resources, ...journeys[journey] }, walk);
+	const place = { ...resources, ...journeys[journey] };
+	const { tracks, danger } = unprintedOutcome({ ...state, journey, walk }, place, walk);
 	const cards = tracks.flatMap(({ now }) => now.flatMap((part) => part.cards));
 	const partners = cards.map(({ name, deadline }) => ({ name, deadline: deadline.text }));
 	return {

@@ -1,7 +1,7 @@
 import type { AppState, Guided } from '../appState.ts';
 import { frameOf } from '../frame.ts';
 import type { GroupScreen } from './groupScreens.ts';
-import { programmeOf, type Session } from './programme.ts';
+import { programmeOf, type Session, scenariosIn } from './programme.ts';
 import type { Scenario } from './trainingContent.ts';
 
 const LENGTHS: readonly Session[] = [10, 20, 45];
@@ -12,10 +12,8 @@ export function groupScreen(state: AppState, resources: Guided, scenarios: reado
 	const { practice, about, now } = state;
 	const titleOf = (id: string): string => texts.line(`scenarios.${id}.title`);
 	const chosen = scenarios.find(({ id }) => id === about)?.id;
-	const namesFor = (minutes: Session): string[] =>
-		programmeOf(minutes, scenarios, chosen === undefined ? [] : [chosen], now.getMonth()).parts.flatMap((part) =>
-			part.kind === 'scenario' ? [part.scenario] : [],
-		);
+	const picked = chosen === undefined ? [] : [chosen];
+	const namesFor = (minutes: Session): string[] => scenariosIn(programmeOf(minutes, scenarios, picked, now.getMonth()));
 	const [first = ''] = namesFor(10);
 	const goesOn = practice?.group ?? practice?.running;
 	return {

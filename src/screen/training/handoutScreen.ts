@@ -4,7 +4,7 @@ import type { Comparing } from './compare.ts';
 import type { HandoutScreen, HandoutSheet, SheetId } from './handout.ts';
 import { programmeSheet } from './handoutProgramme.ts';
 import { debriefSheet, participantsSheet, trainerSheet } from './handoutSheets.ts';
-import { type Programme, programmeOf } from './programme.ts';
+import { type Programme, programmeOf, scenariosIn } from './programme.ts';
 import type { Scenario } from './trainingContent.ts';
 import type { Way } from './trainingScreen.ts';
 
@@ -31,7 +31,7 @@ export function handoutScreen(
 			entries: SHEETS.map((id) => ({
 				id,
 				label: texts.ui(`handout.sheets.${id}`),
-				wish: id === 'programme' ? to(id, ...idsIn(programme)) : to(scenario.id, id),
+				wish: id === 'programme' ? to(id, ...scenariosIn(programme)) : to(scenario.id, id),
 				chosen: id === sheet,
 			})),
 		},
@@ -57,8 +57,8 @@ export function handoutScreen(
 
 	/** Beside the first stand those that fit with it in the time. */
 	function programmeChoices(): HandoutScreen['choices'] {
-		const [first = '', second] = idsIn(programme);
-		const fits = (id: string): boolean => idsIn(programmeOf(45, scenarios, [first, id])).includes(id);
+		const [first = '', second] = scenariosIn(programme);
+		const fits = (id: string): boolean => scenariosIn(programmeOf(45, scenarios, [first, id])).includes(id);
 		return [
 			{
 				id: 'first',
@@ -99,7 +99,7 @@ function askedFor(
 	const isProgramme = words[0] === 'programme';
 	const named = isProgramme ? words.slice(1) : [words[0] || practice?.alone?.scenario || ''];
 	const programme = programmeOf(45, scenarios, named, now.getMonth());
-	const [first] = idsIn(programme);
+	const [first] = scenariosIn(programme);
 	const scenario = scenarios.find(({ id }) => id === first);
 	if (scenario === undefined) throw new Error('Er is geen situatie om mee te oefenen');
 	return {
@@ -107,8 +107,4 @@ function askedFor(
 		programme,
 		scenario,
 	};
-}
-
-function idsIn({ parts }: Programme): string[] {
-	return parts.flatMap((part) => (part.kind === 'scenario' ? [part.scenario] : []));
 }

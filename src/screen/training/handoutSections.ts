@@ -65,17 +65,15 @@ function reachedBy(place: SheetPlace, scenario: Scenario, journey: Practised, wh
 	const { guide } = journeys[journey];
 	const now = sceneMoment(scenario, state.now, guide.holidays);
 	const settings = sceneSettings(scenario, state.settings, resources.route);
-	// No paper of the outcome is drawn for this.
-	const { more: _, ...quick } = resources;
 	const { partners } = destinationOf(
-		{ ...place, state: { ...state, now }, resources: quick },
+		{ ...place, state: { ...state, now } },
 		journey,
 		expectedWalk(scenario, settings, journey, whatIf),
 		'',
 	);
 	const expected = scenario.whatIf.find(({ id }) => id === whatIf)?.routes[journey] ?? scenario.routes[journey];
 	const here = { guide, settings, own: state.own, now: wallTime(now) };
-	const first = expected && partnerName({ resources: { ...quick, guide }, here }, expected.first);
+	const first = expected && partnerName({ resources: { ...resources, guide }, here }, expected.first);
 	return partners.toSorted((one, other) => Number(other.name === first) - Number(one.name === first));
 }
 

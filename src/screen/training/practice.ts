@@ -60,6 +60,11 @@ export type PracticeWish =
 	| { type: 'practice.vary'; whatIf?: string | undefined }
 	/** Back to the list of situations. */
 	| { type: 'practice.list' }
+	| GroupWish
+	| { type: 'practice.stop' };
+
+/** What a tap asks for with a group. */
+export type GroupWish =
 	/** With a group: this long, with this situation or with the one of this month. */
 	| { type: 'practice.group'; minutes: Session; scenario?: string | undefined; as: GroupWindow }
 	/** The practice that goes on, here or in another window. */
@@ -70,5 +75,4 @@ export type PracticeWish =
 	| { type: 'practice.turn'; by: 1 | -1 }
 	/** What the group says to the question in view; where all that holds is chosen, one more or one fewer. */
 	| { type: 'practice.say'; option: string }
-	| { type: 'practice.hands'; option: string; by: 1 | -1 }
-	| { type: 'practice.stop' };
+	| { type: 'practice.hands'; option: string; by: 1 | -1 };

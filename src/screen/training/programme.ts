@@ -43,6 +43,11 @@ export function programmeOf(
 	};
 }
 
+/** The scenarios of a programme, in order. */
+export function scenariosIn({ parts }: Programme): string[] {
+	return parts.flatMap((part) => (part.kind === 'scenario' ? [part.scenario] : []));
+}
+
 /** The chosen ones in the order of the choice, then the one of the month and those that follow it. */
 function inOrder(scenarios: readonly Playable[], chosen: readonly string[], month: number): readonly Playable[] {
 	const picked = chosen.flatMap((id) => scenarios.filter((scenario) => scenario.id === id));

@@ -1,7 +1,7 @@
 import { pathOf } from '../../flow/walk.ts';
 import type { AppState, Guided } from '../appState.ts';
 import { buttonOf, buttonsOf } from '../words.ts';
-import { type Comparing, compare, destinationOf } from './compare.ts';
+import { type Comparing, destinationOf, leadsAlike } from './compare.ts';
 import type { SlideView } from './groupScreens.ts';
 import type { Group, Practised } from './practice.ts';
 import { expectedWalk, sceneLine, sceneMoment, sceneSettings, sceneStages } from './scene.ts';
@@ -148,7 +148,7 @@ function destinations(state: AppState, resources: Guided, deck: Deck, group: Gro
 	const settings = sceneSettings(scenario, deck.settings, deck.journeys.signal.route);
 	const expected = expectedWalk(scenario, settings, 'signal');
 	const mine = groupWalk(deck, group, scenario);
-	const { same } = compare(comparing, 'signal', mine, expected);
+	const same = leadsAlike(deck.journeys.signal, mine, expected);
 	return [
 		...(same ? [] : [destinationOf(comparing, 'signal', mine, texts.ui('group.yours'))]),
 		destinationOf(comparing, 'signal', expected, texts.ui(same ? 'group.same' : 'training.debrief.expected')),

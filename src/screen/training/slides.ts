@@ -2,7 +2,7 @@ import type { Guide, Route } from '../../flow/content.ts';
 import type { Settings } from '../../flow/holds.ts';
 import { type Answer, assumedOptions, isQuestion, pathOf, stepOf, type Walk } from '../../flow/walk.ts';
 import type { Group, Practised } from './practice.ts';
-import { programmeOf } from './programme.ts';
+import { programmeOf, scenariosIn } from './programme.ts';
 import { expectedWalk, sceneSettings } from './scene.ts';
 import type { Scenario } from './trainingContent.ts';
 
@@ -121,12 +121,12 @@ function beginGroup(
 	minutes: Group['minutes'],
 	{ chosen, now }: { chosen: string | undefined; now: Date },
 ): Group {
-	const { parts } = programmeOf(minutes, deck.scenarios, chosen === undefined ? [] : [chosen], now.getMonth());
+	const programme = programmeOf(minutes, deck.scenarios, chosen === undefined ? [] : [chosen], now.getMonth());
 	return {
 		began: now.getTime(),
 		turn: 0,
 		minutes,
-		scenarios: parts.flatMap((part) => (part.kind === 'scenario' ? [part.scenario] : [])),
+		scenarios: scenariosIn(programme),
 		at: 0,
 		answers: {},
 		hands: {},
