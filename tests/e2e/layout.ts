@@ -45,7 +45,16 @@ export async function resize(page: Page, { width, height }: Size, text: string):
 	await page.evaluate(async (fontSize) => {
 		document.documentElement.style.fontSize = fontSize;
 		dispatchEvent(new Event('resize'));
-		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		for (const _frame of [1, 2]) {
+			// Said in a frame of the browser itself, also while a test holds the clock.
+			await new Promise<void>((resolve) => {
+				const observer = new ResizeObserver(() => {
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(document.body);
+			});
+		}
 	}, text);
 }
 

@@ -59,6 +59,22 @@ describe('on a phone', () => {
 		expect(await faultsOf(page, 'difference', true)).toEqual([]);
 	});
 
+	test('the picture is as wide as its frame at once, whatever the frame becomes', async () => {
+		reader = await lightPhone(browser, at, wmo);
+		page = await reader.open(at.address);
+		await openMap();
+		const widths = await page
+			.locator('[data-frame]')
+			.first()
+			.evaluate((frame) =>
+				[200, 500, 280].map((wanted) => {
+					(frame as HTMLElement).style.width = `${wanted}px`;
+					return [frame.clientWidth, frame.querySelector('svg')?.getBoundingClientRect().width];
+				}),
+			);
+		for (const [frame, picture] of widths) expect(picture).toBeCloseTo(frame ?? 0, 0);
+	});
+
 	test('from a question the walk is lit and in view; a station opens its question, and an answer is changed from there', async () => {
 		reader = await lightPhone(browser, at, wmo);
 		page = await reader.open(at.address);

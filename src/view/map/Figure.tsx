@@ -22,7 +22,8 @@ export function Figure({ figure, controls, titled, onPick }: FigureProps) {
 	const isWide = useContext(Wide);
 	const frame = useRef<HTMLDivElement>(null);
 	const drawing = isWide ? wide : narrow;
-	const zoom = useZoom(frame, drawing, isWide ? WIDEST.wide : WIDEST.narrow);
+	const widest = isWide ? WIDEST.wide : WIDEST.narrow;
+	const zoom = useZoom(frame, drawing, widest);
 
 	const goToRoute = (): void => {
 		const found = frame.current?.querySelectorAll('[data-lit]');
@@ -81,6 +82,7 @@ export function Figure({ figure, controls, titled, onPick }: FigureProps) {
 					lit={lit}
 					label={heading}
 					scale={zoom.scale}
+					widest={widest}
 					walked={controls.route}
 					onPick={(pick, by) => onPick(figure, pick, by)}
 				/>

@@ -12,16 +12,19 @@ type MapPictureProps = {
 	label: string;
 	/** Pixels for each unit of the drawing; without it the picture fills its place. */
 	scale?: number | undefined;
+	/** The most pixels for each unit when it fills its place. */
+	widest?: number | undefined;
 	/** Spoken with what is lit. */
 	walked?: string;
 	onPick?: (pick: Pick, by: Element) => void;
 };
 
 /** A map as a picture. With `onPick` its stations and ends are buttons. */
-export function MapPicture({ drawing, lit, label, scale, walked, onPick }: MapPictureProps) {
+export function MapPicture({ drawing, lit, label, scale, widest, walked, onPick }: MapPictureProps) {
 	const { width, height } = drawing;
 	const drawn = useMemo(() => marksOf(drawing, lit), [drawing, lit]);
-	const size = scale === undefined ? {} : { width: width * scale, height: height * scale };
+	const most = widest && { style: { maxInlineSize: `${widest * width}px` } };
+	const size = scale === undefined ? most : { width: width * scale, height: height * scale };
 	return (
 		<svg
 			class={styles.map}

@@ -10,44 +10,36 @@ const ROOM = 0.8;
 type Size = { width: number; height: number };
 
 /**
- * How large a map is drawn in its frame: as wide as the frame, or as was asked for with buttons, two fingers, or the wheel
- * with Ctrl. Moving it is the scrolling of the frame, and a mouse may drag it.
+ * How large a map is drawn in its frame: as was asked for with buttons, two fingers, or the wheel with Ctrl, and until
+ * then as wide as the frame, which the style sheet sees to. Moving it is the scrolling of the frame, and a mouse may drag it.
  */
 export function useZoom(frame: RefObject<HTMLElement | null>, { width, height }: Size, widest: number) {
-	const [asked, setAsked] = useState<number>();
-	const [fit, setFit] = useState(1);
-	const scale = asked ?? fit;
-	const now = useRef(scale);
+	const [asked, setAsked] = useState<{ scale: number; isZoomed: boolean }>();
+	const last = useRef<number>(undefined);
 	const middle = useRef<{ x: number; y: number }>(undefined);
 
-	useLayoutEffect(() => {
-		const element = frame.current;
-		if (element === null) return;
-		const measure = () => setFit(Math.min(widest, (element.clientWidth || width) / width));
-		measure();
-		const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
-		observer?.observe(element);
-		return () => observer?.disconnect();
-	}, [width, widest]);
+	const fitting = (): number => Math.min(widest, (frame.current?.clientWidth || width) / width);
+	const shown = (): number => last.current ?? fitting();
 
 	// What was in the middle stays there.
 	useLayoutEffect(() => {
-		now.current = scale;
+		last.current = asked?.scale;
 		const element = frame.current;
 		if (element === null || middle.current === undefined) return;
-		element.scrollLeft = middle.current.x * scale - element.clientWidth / 2;
-		element.scrollTop = middle.current.y * scale - element.clientHeight / 2;
+		element.scrollLeft = middle.current.x * shown() - element.clientWidth / 2;
+		element.scrollTop = middle.current.y * shown() - element.clientHeight / 2;
 		middle.current = undefined;
-	}, [scale]);
+	}, [asked]);
 
 	const zoomTo = (wanted: number | undefined): void => {
 		const element = frame.current;
 		if (element !== null)
 			middle.current = {
-				x: (element.scrollLeft + element.clientWidth / 2) / now.current,
-				y: (element.scrollTop + element.clientHeight / 2) / now.current,
+				x: (element.scrollLeft + element.clientWidth / 2) / shown(),
+				y: (element.scrollTop + element.clientHeight / 2) / shown(),
 			};
-		setAsked(wanted === undefined ? undefined : Math.max(SMALLEST, Math.min(LARGEST, wanted)));
+		const scale = wanted && Math.max(SMALLEST, Math.min(LARGEST, wanted));
+		setAsked(scale === undefined ? undefined : { scale, isZoomed: scale > fitting() * 1.01 });
 	};
 
 	useEffect(() => {
@@ -72,7 +64,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, { width, height }:
 				element.scrollTop -= event.clientY - before.clientY;
 			} else if (apart > 0) {
 				const wide = spread();
-				zoomTo((now.current * wide) / apart);
+				zoomTo((shown() * wide) / apart);
 				apart = wide;
 			}
 		};
@@ -83,7 +75,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, { width, height }:
 		const turn = (event: WheelEvent) => {
 			if (!event.ctrlKey) return;
 			event.preventDefault();
-			zoomTo(now.current * (event.deltaY < 0 ? STEP : 1 / STEP));
+			zoomTo(shown() * (event.deltaY < 0 ? STEP : 1 / STEP));
 		};
 		element.addEventListener('pointerdown', down);
 		element.addEventListener('wheel', turn, { passive: false });
@@ -97,14 +89,14 @@ export function useZoom(frame: RefObject<HTMLElement | null>, { width, height }:
 			removeEventListener('pointerup', up);
 			removeEventListener('pointercancel', up);
 		};
-	}, []);
+	}, [width, widest]);
 
 	return {
-		scale,
-		isZoomed: scale > fit * 1.01,
-		larger: () => zoomTo(now.current * STEP),
-		smaller: () => zoomTo(now.current / STEP),
-		whole: () => zoomTo(Math.min(fit, (ROOM * window.innerHeight) / height)),
+		scale: asked?.scale,
+		isZoomed: asked?.isZoomed ?? false,
+		larger: () => zoomTo(shown() * STEP),
+		smaller: () => zoomTo(shown() / STEP),
+		whole: () => zoomTo(Math.min(fitting(), (ROOM * window.innerHeight) / height)),
 		legible: () => zoomTo(undefined),
 	};
 }
