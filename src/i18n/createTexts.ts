@@ -38,16 +38,20 @@ export function createTexts(): {
 		initAsync: false,
 	});
 
+	/** The texts that were asked for before, and that there are none of a key; until more of them come. */
+	const readIn = new Map<Language, Map<string, string[]>>();
 	const wordsIn = (language: Language): Words => {
 		const t = i18next.getFixedT(language);
 		const read = new Map<string, string[]>();
-		// An outcome asks for hundreds of texts that never change; what is not there yet is asked again.
+		readIn.set(language, read);
+		// Nothing is set into these, so they are taken as they are written: an outcome asks for hundreds of them.
 		const lines = (key: string): string[] => {
 			const known = read.get(key);
-			if (known || !i18next.exists(key, { lng: language, ns: NAMESPACES })) return known ?? [];
-			const found = [t(key, { returnObjects: true }) as unknown].flat().map(String);
-			read.set(key, found);
-			return found;
+			if (known) return known;
+			const found: unknown[] = NAMESPACES.map((part) => i18next.getResource(language, part, key));
+			const told = [found.find((text) => text !== undefined) ?? []].flat().map(String);
+			read.set(key, told);
+			return told;
 		};
 		// In a text that runs from right to left a number keeps its own direction.
 		const set = (values: Values = {}): Values =>
@@ -69,6 +73,7 @@ export function createTexts(): {
 			if (i18next.hasResourceBundle(language, part)) return;
 			for (const { default: tree } of (await parts[language]?.[part]()) ?? [])
 				i18next.addResourceBundle(language, part, tree, true);
+			readIn.get(language)?.clear();
 		},
 	};
 }
