@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import styles from './Fold.module.css';
 import { Icon } from './Icon.tsx';
 
-/** Opens in place. `about` is spoken after the label where several folds carry the same label. */
+/**
+ * Opens in place. What is folded is drawn after what is in view, so that a tap never waits for it.
+ * `about` is spoken after the label where several folds carry the same label.
+ */
 export function Fold({
 	label,
 	about,
@@ -18,6 +22,8 @@ export function Fold({
 	quiet?: boolean;
 	children: ComponentChildren;
 }) {
+	const [isDrawn, setDrawn] = useState(open);
+	useEffect(() => setDrawn(true), []);
 	return (
 		<details class={styles.fold} open={open}>
 			<summary class={`${styles.label} ${quiet ? styles.quiet : ''}`}>
@@ -30,7 +36,7 @@ export function Fold({
 				</span>
 				{count !== undefined && <span class="nl-number-badge">{count}</span>}
 			</summary>
-			<div class={styles.body}>{children}</div>
+			<div class={styles.body}>{isDrawn && children}</div>
 		</details>
 	);
 }

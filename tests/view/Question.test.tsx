@@ -1,5 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { App } from '../../src/view/App.tsx';
+import { later } from '../../src/view/later.ts';
+import { more as views } from '../../src/view/more.ts';
 import { choice, danger, more, subject } from './fixtures.ts';
 import { afterEachView, onScreenOf, show } from './show.tsx';
 
@@ -50,6 +54,16 @@ describe('a question with one answer', () => {
 		expect(desk.all('details')).toHaveLength(0);
 		const labels = [subject.path.label, subject.why?.label, subject.help?.label];
 		expect(desk.all('h2').map(({ textContent }) => textContent)).toEqual(labels);
+	});
+
+	it('is drawn before what is folded, which follows by itself', async () => {
+		const place = document.createElement('div');
+		render(<App screen={subject} send={() => {}} later={later} more={views} />, place);
+		const drawn = () => [...place.querySelectorAll('details > div')].map(({ childNodes }) => childNodes.length > 0);
+		expect(place.querySelectorAll('[data-option]').length).toBeGreaterThan(1);
+		expect(drawn()).toEqual([false, false, false]);
+		await expect.poll(drawn).toEqual([true, true, true]);
+		render(null, place);
 	});
 
 	it('changes an earlier answer, and says of which question', () => {
