@@ -60,6 +60,30 @@ test.each([
 	expect(seen.size).toBeGreaterThan(15);
 });
 
+/** What the map says beside the picture (`map.others`). */
+const FIRST_BY = ['colleague', 'form-organ'];
+
+test.each([
+	{ municipality: 'midden-delfland', role: 'wmo' },
+	{ municipality: 'leidschendam-voorburg', role: 'boa' },
+])('whom the map names comes first, unless the map says who else does: $municipality, $role', (settings) => {
+	const unsaid: unknown[] = [];
+	const seen = new Set<string>();
+	eachRoute(content.route, settings, 'pairs', ({ answers, facts }) => {
+		const { tracks } = adviseOn(content.guide, situationOf(content.route, settings, facts));
+		for (const { kind, row, actions } of tracks) {
+			const named = (content.guide.rows[row]?.now ?? []).map(({ partner }) => partner);
+			const first = actions.find(({ urgency }) => urgency === 'now')?.partner;
+			if (kind === 'danger' || first === undefined || named.includes(first)) continue;
+			const reasons = FIRST_BY.filter((fact) => facts.has(fact));
+			if (reasons.length === 0) unsaid.push({ row, first, answers });
+			else if (reasons.length === 1) seen.add(String(reasons));
+		}
+	});
+	expect(unsaid).toEqual([]);
+	expect([...seen].sort()).toEqual(FIRST_BY.toSorted());
+});
+
 const telling = new Set(Object.values(walkable.journey.rows).flatMap(({ when }) => factsIn(when)));
 const later = Object.values(walkable.route.flow.steps).flatMap(({ when }) => factsIn(when));
 

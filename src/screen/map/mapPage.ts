@@ -7,7 +7,7 @@ import { frameOf } from '../frame.ts';
 import { scopeLine } from '../words.ts';
 import { litWalk } from './litWalk.ts';
 import { figureOf, withChanges } from './mapFigure.ts';
-import { paperOfMap } from './mapPaper.ts';
+import { othersFirst, paperOfMap } from './mapPaper.ts';
 import type { LegendEntry, MapFigure, MapScreen, MapView } from './mapScreen.ts';
 import type { Maps } from './maps.ts';
 import { type Mapped, partOf, sheetDrawing, wideDrawing } from './routeMaps.ts';
@@ -40,7 +40,12 @@ export function mapPage(state: AppState, resources: Guided, maps: Maps): MapScre
 		kind: 'map',
 		heading: texts.ui('map.heading'),
 		scope: texts.ui('map.scope', { scope: scopeLine(guided.route, texts, settings) }),
-		intro: [texts.ui('map.intro'), texts.ui('map.tap'), ...(state.walk ? [texts.ui('map.walked')] : [])],
+		intro: [
+			texts.ui('map.intro'),
+			...othersFirst(texts, view),
+			texts.ui('map.tap'),
+			...(state.walk ? [texts.ui('map.walked')] : []),
+		],
 		views: {
 			label: texts.ui('map.views.label'),
 			options: VIEWS.map((id) => ({

@@ -6,6 +6,7 @@ import { sideBySide } from '../../routemap/sheet.ts';
 import { deskReach, partnerName } from '../actionCard.ts';
 import type { AppState, Guided } from '../appState.ts';
 import { frameOf } from '../frame.ts';
+import type { Texts } from '../texts.ts';
 import { dateText, scopeLine } from '../words.ts';
 import type { LegendEntry, MapPaper, MapView } from './mapScreen.ts';
 import type { Maps } from './maps.ts';
@@ -38,8 +39,14 @@ export function paperOfMap(state: AppState, resources: Guided, { settings, view,
 			entries: desksOf(state, resources, settings),
 		},
 		app: { label: texts.ui('map.print.app'), address: state.address },
+		othersFirst: othersFirst(texts, view),
 		disclaimer: texts.ui('map.print.disclaimer'),
 	};
+}
+
+/** What the map, which follows the rows alone, does not draw: an overlay may put somebody before them (O5, O14). */
+export function othersFirst(texts: Texts, view: MapView): string[] {
+	return view === 'meldcode' ? [] : [texts.ui('map.others')];
 }
 
 /** In as many columns, and as wide, as give the largest letters. */

@@ -66,6 +66,8 @@ export type MapPaper = {
 	legend: LegendEntry[];
 	desks: { heading: string; entries: { name: string; how: string }[] };
 	app: { label: string; address: string };
+	/** When somebody else comes first than the map shows. */
+	othersFirst: string[];
 	disclaimer: string;
 };
 

@@ -6,7 +6,7 @@ import { MapPicture } from './MapPicture.tsx';
 
 /** The map as it is printed: on the screen it is not there, on paper nothing else is. */
 export function MapPaper({ paper }: { paper: Sheet }) {
-	const { size, name, title, scope, dated, drawing, legend, desks, app, disclaimer } = paper;
+	const { size, name, title, scope, dated, drawing, legend, desks, app, othersFirst, disclaimer } = paper;
 	return (
 		<section class={`${styles.paper} ${size === 'a3' ? styles.a3 : styles.a4}`} data-paper data-paper-size={size}>
 			<p class={styles.top}>
@@ -30,6 +30,9 @@ export function MapPaper({ paper }: { paper: Sheet }) {
 							</span>
 						))}
 					</div>
+					{othersFirst.map((line) => (
+						<p key={line}>{line}</p>
+					))}
 					<p class={styles.disclaimer}>{disclaimer}</p>
 				</div>
 				<div class={styles.app}>
