@@ -40,12 +40,7 @@ export function mapPage(state: AppState, resources: Guided, maps: Maps): MapScre
 		kind: 'map',
 		heading: texts.ui('map.heading'),
 		scope: texts.ui('map.scope', { scope: scopeLine(guided.route, texts, settings) }),
-		intro: [
-			texts.ui('map.intro'),
-			...othersFirst(texts, view),
-			texts.ui('map.tap'),
-			...(state.walk ? [texts.ui('map.walked')] : []),
-		],
+		intro: [texts.ui('map.intro'), texts.ui('map.tap'), ...(state.walk ? [texts.ui('map.walked')] : [])],
 		views: {
 			label: texts.ui('map.views.label'),
 			options: VIEWS.map((id) => ({
@@ -66,6 +61,7 @@ export function mapPage(state: AppState, resources: Guided, maps: Maps): MapScre
 		},
 		legend: {
 			heading: texts.ui('map.legend.heading'),
+			othersFirst: othersFirst(texts, view),
 			entries: [...legend, ...(state.walk ? [{ sample: 'walked' as const, text: texts.ui('map.legend.walked') }] : [])],
 		},
 		list: { heading: texts.ui('map.list.heading'), intro: texts.ui('map.list.intro') },

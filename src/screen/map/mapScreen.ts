@@ -18,7 +18,8 @@ export type MapScreen = Frame & {
 	views: { label: string; options: { id: MapView; label: string; chosen: boolean; wish: Wish }[] };
 	figures: MapFigure[];
 	controls: MapControls;
-	legend: { heading: string; entries: LegendEntry[] };
+	/** `othersFirst`: when somebody else comes first than the map shows. */
+	legend: { heading: string; othersFirst: string[]; entries: LegendEntry[] };
 	list: { heading: string; intro: string };
 	panel: { close: string; answers: string; ways: string };
 	print: string;
@@ -66,7 +67,6 @@ export type MapPaper = {
 	legend: LegendEntry[];
 	desks: { heading: string; entries: { name: string; how: string }[] };
 	app: { label: string; address: string };
-	/** When somebody else comes first than the map shows. */
 	othersFirst: string[];
 	disclaimer: string;
 };

@@ -74,6 +74,9 @@ export function MapPage({ screen, send }: { screen: MapScreen; send: Send }) {
 				<Heading level={2} look={3}>
 					{legend.heading}
 				</Heading>
+				{legend.othersFirst.map((line) => (
+					<p key={line}>{line}</p>
+				))}
 				<Legend entries={legend.entries} />
 			</section>
 			<div class={styles.actions}>
