@@ -36,8 +36,8 @@ const title = () => page.locator('[data-sheet] h2').textContent();
 
 /** With the keyboard, so that the focus stays where it is. */
 async function choose(sheet: string): Promise<void> {
-	await page.locator(`[data-choose-sheet="${sheet}"]`).press('Enter');
-	await page.locator(`[data-choose-sheet="${sheet}"][aria-current]:focus`).waitFor();
+	await page.locator(`[data-tab="${sheet}"]`).press('Enter');
+	await page.locator(`[data-tab="${sheet}"][aria-current]:focus`).waitFor();
 }
 
 async function chooseScenario(id: string): Promise<void> {

@@ -41,8 +41,8 @@ async function openMap(): Promise<void> {
 }
 
 async function view(id: string): Promise<void> {
-	await page.locator(`[data-view="${id}"]`).click();
-	await page.locator(`[data-view="${id}"][aria-current]`).waitFor();
+	await page.locator(`[data-tab="${id}"]`).click();
+	await page.locator(`[data-tab="${id}"][aria-current]`).waitFor();
 }
 
 describe('on a phone', () => {
@@ -83,7 +83,7 @@ describe('on a phone', () => {
 		await page.locator('summary').last().tap();
 		await page.locator('[data-to-map]').tap();
 		await screen('map').waitFor();
-		expect(await page.locator('[data-view="person"]').getAttribute('aria-current')).toBe('true');
+		expect(await page.locator('[data-tab="person"]').getAttribute('aria-current')).toBe('true');
 		const due = page.locator('[data-station="wish"][aria-current="step"]').first();
 		await expect.poll(() => isInView('[data-station="wish"][aria-current="step"]')).toBe(true);
 		await due.focus();

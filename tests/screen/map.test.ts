@@ -109,7 +109,7 @@ describe('the map', () => {
 describe('in a walk', () => {
 	test('the part of the walk is open, its way is lit, the question that is due is told from those before', () => {
 		const { views, figures } = mapOn({}, walk);
-		expect(views.options.find(({ chosen }) => chosen)?.id).toBe('person');
+		expect(views.entries.find(({ chosen }) => chosen)?.id).toBe('person');
 		const [figure] = figures;
 		expect([...(figure?.lit?.walked ?? [])]).toEqual(expect.arrayContaining(['danger-now', 'what-do-you-have', 'age']));
 		expect([...(figure?.lit?.due ?? [])]).toContain('age>more-minor:form');

@@ -65,7 +65,7 @@ describe('around the picture', () => {
 	it('another part, the printer and the comparison are each one tap', () => {
 		const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
 		const { find, wishes } = mapOf('map');
-		fireEvent.click(find('[data-view="meldcode"]'));
+		fireEvent.click(find('[data-tab="meldcode"]'));
 		fireEvent.click(find('main [data-print]'));
 		expect(wishes).toContainEqual({ type: 'page.open', page: 'map', about: 'meldcode' });
 		expect(print).toHaveBeenCalledOnce();

@@ -32,6 +32,7 @@ export function differencePage(state: AppState, resources: Guided, maps: Maps): 
 		intro: texts.ui('difference.intro'),
 		role: texts.ui('difference.role', { role: roleName(texts, own.role) }),
 		choices: (['first', 'second'] as const).map((place, index) => ({
+			id: place,
 			label: texts.ui(`difference.${place}`),
 			options: Object.keys(route.municipalities).map((id) => ({
 				id,

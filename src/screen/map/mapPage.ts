@@ -43,7 +43,7 @@ export function mapPage(state: AppState, resources: Guided, maps: Maps): MapScre
 		intro: [texts.ui('map.intro'), texts.ui('map.tap'), ...(state.walk ? [texts.ui('map.walked')] : [])],
 		views: {
 			label: texts.ui('map.views.label'),
-			options: VIEWS.map((id) => ({
+			entries: VIEWS.map((id) => ({
 				id,
 				label: texts.ui(`map.views.${id}`),
 				chosen: id === view,

@@ -2,6 +2,7 @@ import type { Drawing } from '../../routemap/drawing.ts';
 import type { Sample } from '../../routemap/legend.ts';
 import type { Lit } from '../../routemap/marks.ts';
 import type { Kind } from '../../routemap/ways.ts';
+import type { Choosable } from '../choosable.ts';
 import type { Frame } from '../screen.ts';
 import type { Wish } from '../wish.ts';
 
@@ -15,7 +16,7 @@ export type MapScreen = Frame & {
 	/** "Voor: Midden-Delfland · Boa" */
 	scope: string;
 	intro: string[];
-	views: { label: string; options: { id: MapView; label: string; chosen: boolean; wish: Wish }[] };
+	views: { label: string; entries: Choosable<MapView>[] };
 	figures: MapFigure[];
 	controls: MapControls;
 	/** `othersFirst`: when somebody else comes first than the map shows. */
@@ -80,7 +81,7 @@ export type DifferenceScreen = Frame & {
 	intro: string;
 	role: string;
 	/** Two choices beside each other. */
-	choices: { label: string; options: { id: string; label: string; chosen: boolean; wish: Wish }[] }[];
+	choices: { id: string; label: string; options: Choosable[] }[];
 	/** "5 eindpunten zijn anders." */
 	told: string;
 	/** Only the ways to what is different. */

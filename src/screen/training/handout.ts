@@ -1,3 +1,4 @@
+import type { Choosable } from '../choosable.ts';
 import type { Frame } from '../screen.ts';
 import type { Way } from './trainingScreen.ts';
 
@@ -8,9 +9,9 @@ export type HandoutScreen = Frame & {
 	heading: string;
 	intro: string;
 	/** Which sheet. */
-	sheets: { label: string; entries: (Way & { id: SheetId | 'message'; chosen: boolean })[] };
+	sheets: { label: string; entries: Choosable<SheetId | 'message'>[] };
 	/** Of what: one scenario, or those of the programme. */
-	choices: { id: string; label: string; options: (Way & { id: string; chosen: boolean })[] }[];
+	choices: { id: string; label: string; options: Choosable[] }[];
 	/** The sheet in view, and what prints it. */
 	sheet?: HandoutSheet;
 	print: string;

@@ -3,6 +3,7 @@ import type { DifferenceScreen } from '../../screen/map/mapScreen.ts';
 import { BackButton } from '../BackButton.tsx';
 import { Heading } from '../Heading.tsx';
 import { LinkButton } from '../LinkButton.tsx';
+import { Selects } from '../Selects.tsx';
 import type { Send } from '../Send.ts';
 import { Wide } from '../useWide.ts';
 import { Words } from '../Words.tsx';
@@ -21,28 +22,7 @@ export function DifferencePage({ screen, send }: { screen: DifferenceScreen; sen
 				<p>{intro}</p>
 				<p class={styles.role}>{role}</p>
 			</div>
-			<div class={styles.choices}>
-				{choices.map(({ label, options }) => (
-					<label key={label} class={styles.choice}>
-						<span class={styles.label}>{label}</span>
-						<select
-							class={styles.select}
-							data-municipality
-							value={options.find(({ chosen }) => chosen)?.id}
-							onChange={({ currentTarget }) => {
-								const option = options[currentTarget.selectedIndex];
-								if (option) send(option.wish);
-							}}
-						>
-							{options.map(({ id, label: name }) => (
-								<option key={id} value={id}>
-									{name}
-								</option>
-							))}
-						</select>
-					</label>
-				))}
-			</div>
+			<Selects selects={choices} send={send} />
 			<p class={styles.told} role="status" data-told>
 				{told}
 			</p>

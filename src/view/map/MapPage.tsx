@@ -5,6 +5,7 @@ import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { Send } from '../Send.ts';
+import { Tabs } from '../Tabs.tsx';
 import { Words } from '../Words.tsx';
 import { Figure } from './Figure.tsx';
 import { Legend } from './Legend.tsx';
@@ -47,23 +48,13 @@ export function MapPage({ screen, send }: { screen: MapScreen; send: Send }) {
 					</p>
 				))}
 			</div>
-			<nav class={styles.views} aria-label={views.label}>
-				{views.options.map(({ id, label, chosen, wish }) => (
-					<button
-						key={id}
-						type="button"
-						class={styles.view}
-						data-view={id}
-						aria-current={chosen ? 'true' : undefined}
-						onClick={() => {
-							setPicked(undefined);
-							send(wish);
-						}}
-					>
-						{label}
-					</button>
-				))}
-			</nav>
+			<Tabs
+				tabs={views}
+				send={(wish) => {
+					setPicked(undefined);
+					send(wish);
+				}}
+			/>
 			<div class={styles.figures}>
 				{figures.map((figure) => (
 					<Figure key={figure.id} figure={figure} controls={controls} titled={titled} onPick={open} />

@@ -2,7 +2,9 @@ import type { HandoutScreen } from '../../screen/training/handout.ts';
 import { BackButton } from '../BackButton.tsx';
 import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
+import { Selects } from '../Selects.tsx';
 import type { Send } from '../Send.ts';
+import { Tabs } from '../Tabs.tsx';
 import styles from './Handout.module.css';
 import { HandoutSheet } from './HandoutSheet.tsx';
 
@@ -15,42 +17,8 @@ export function Handout({ screen, send }: { screen: HandoutScreen; send: Send })
 				<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 				<Heading level={1}>{heading}</Heading>
 				<p>{intro}</p>
-				<nav class={styles.sheets} aria-label={sheets.label}>
-					{sheets.entries.map(({ id, label, wish, chosen }) => (
-						<button
-							key={id}
-							type="button"
-							class={styles.tab}
-							data-choose-sheet={id}
-							aria-current={chosen ? 'true' : undefined}
-							onClick={() => send(wish)}
-						>
-							{label}
-						</button>
-					))}
-				</nav>
-				<div class={styles.choices}>
-					{choices.map(({ id, label, options }) => (
-						<label key={id} class={styles.choice}>
-							<span class={styles.label}>{label}</span>
-							<select
-								class={styles.select}
-								data-choose={id}
-								value={options.find(({ chosen }) => chosen)?.id}
-								onChange={({ currentTarget }) => {
-									const option = options[currentTarget.selectedIndex];
-									if (option) send(option.wish);
-								}}
-							>
-								{options.map((option) => (
-									<option key={option.id} value={option.id}>
-										{option.label}
-									</option>
-								))}
-							</select>
-						</label>
-					))}
-				</div>
+				<Tabs tabs={sheets} send={send} />
+				<Selects selects={choices} send={send} />
 				{sheet && (
 					<button
 						type="button"

@@ -165,7 +165,7 @@ async function* signs(page: Page): AsyncGenerator<string> {
 async function* map(page: Page): AsyncGenerator<string> {
 	await press(page, '[data-tile="map"]');
 	await page.locator('main[data-screen="map"]').waitFor();
-	await press(page, '[data-view="other"]');
+	await press(page, '[data-tab="other"]');
 	await press(page, '[data-station]');
 	yield 'map with a question';
 	await press(page, '[data-difference]');
@@ -216,11 +216,11 @@ async function* handout(page: Page): AsyncGenerator<string> {
 	await press(page, '[data-tile="practise"]');
 	await press(page, 'main[data-screen="practise"] [data-open="handout"]');
 	for (const sheet of ['debrief', 'programme']) {
-		await press(page, `main[data-screen="handout"] [data-choose-sheet="${sheet}"]`);
+		await press(page, `main[data-screen="handout"] [data-tab="${sheet}"]`);
 		await page.locator(`[data-sheet="${sheet}"]`).waitFor();
 		yield `hand-out, ${sheet}`;
 	}
-	await press(page, '[data-choose-sheet="message"]');
+	await press(page, '[data-tab="message"]');
 	await page.locator('[data-message]').waitFor();
 	yield 'hand-out, message';
 }
