@@ -1,5 +1,6 @@
 import type { InstallScreen } from '../screen/installScreen.ts';
 import { BackButton } from './BackButton.tsx';
+import columnStyles from './Column.module.css';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Install.module.css';
@@ -9,7 +10,7 @@ import type { Send } from './Send.ts';
 export function Install({ screen, send }: { screen: InstallScreen; send: Send }) {
 	const { heading, why, steps, install, after, back } = screen;
 	return (
-		<div class={styles.install}>
+		<div class={columnStyles.column}>
 			<BackButton label={back} onClick={() => send({ type: 'page.close' })} />
 			<Heading level={1}>{heading}</Heading>
 			{why.map((line) => (

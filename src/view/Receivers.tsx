@@ -1,5 +1,6 @@
 import type { ReceiversScreen } from '../screen/screen.ts';
 import { BackButton } from './BackButton.tsx';
+import columnStyles from './Column.module.css';
 import { Fold } from './Fold.tsx';
 import { Heading } from './Heading.tsx';
 import { Landmark } from './Landmark.tsx';
@@ -13,7 +14,7 @@ export function Receivers({ screen, send }: { screen: ReceiversScreen; send: Sen
 	const { heading, role, intro, lines, why, back } = screen;
 	const backButton = <BackButton label={back} onClick={() => send({ type: 'page.close' })} />;
 	return (
-		<div class={styles.receivers}>
+		<div class={columnStyles.column}>
 			{backButton}
 			<div class={styles.head}>
 				<Heading level={1}>{heading}</Heading>

@@ -1,5 +1,6 @@
 import type { Choosable } from '../screen/choosable.ts';
 import type { Send } from './Send.ts';
+import smallStyles from './SmallButtons.module.css';
 import styles from './Tabs.module.css';
 
 type TabsProps = { tabs: { label: string; entries: readonly Choosable[] }; send: Send };
@@ -7,12 +8,12 @@ type TabsProps = { tabs: { label: string; entries: readonly Choosable[] }; send:
 /** The parts of a page, of which one is in view. */
 export function Tabs({ tabs: { label, entries }, send }: TabsProps) {
 	return (
-		<nav class={styles.tabs} aria-label={label}>
+		<nav class={smallStyles.row} aria-label={label}>
 			{entries.map((entry) => (
 				<button
 					key={entry.id}
 					type="button"
-					class={styles.tab}
+					class={`${smallStyles.button} ${styles.tab}`}
 					data-tab={entry.id}
 					aria-current={entry.chosen ? 'true' : undefined}
 					onClick={() => send(entry.wish)}

@@ -1,5 +1,6 @@
 import type { WaitScreen } from '../screen/screen.ts';
 import { BackButton } from './BackButton.tsx';
+import columnStyles from './Column.module.css';
 import { DialLink } from './DialLink.tsx';
 import { Heading } from './Heading.tsx';
 import type { Send } from './Send.ts';
@@ -11,7 +12,7 @@ export function Wait({ screen, send }: { screen: WaitScreen; send: Send }) {
 	const { heading, text, dials, back } = screen;
 	const wish = wayBack(screen);
 	return (
-		<div class={styles.wait}>
+		<div class={columnStyles.column}>
 			<Heading level={1}>{heading}</Heading>
 			<p>{text}</p>
 			{dials.map((dial, index) => (

@@ -1,6 +1,7 @@
 import { useContext, useRef } from 'preact/hooks';
 import type { MapControls, MapFigure } from '../../screen/map/mapScreen.ts';
 import { Heading } from '../Heading.tsx';
+import smallStyles from '../SmallButtons.module.css';
 import { Wide } from '../useWide.ts';
 import styles from './Figure.module.css';
 import { MapPicture, type Pick } from './MapPicture.tsx';
@@ -55,12 +56,12 @@ export function Figure({ figure, controls, titled, onPick }: FigureProps) {
 				</Heading>
 			)}
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
-			<div class={styles.controls} role="group" aria-label={`${controls.label}: ${heading}`}>
+			<div class={smallStyles.row} role="group" aria-label={`${controls.label}: ${heading}`}>
 				{buttons.map((button) => (
 					<button
 						key={button.id}
 						type="button"
-						class={styles.control}
+						class={`${smallStyles.button} ${styles.control}`}
 						data-zoom={button.id}
 						aria-label={'sign' in button ? controls[button.id] : undefined}
 						onClick={button.act}

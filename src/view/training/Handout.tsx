@@ -20,12 +20,7 @@ export function Handout({ screen, send }: { screen: HandoutScreen; send: Send })
 				<Tabs tabs={sheets} send={send} />
 				<Selects selects={choices} send={send} />
 				{sheet && (
-					<button
-						type="button"
-						class={`nl-button nl-button--primary ${styles.print}`}
-						data-print
-						onClick={() => window.print()}
-					>
+					<button type="button" class="nl-button nl-button--primary" data-print onClick={() => window.print()}>
 						<span class="nl-button__icon-start">
 							<Icon name="print" />
 						</span>

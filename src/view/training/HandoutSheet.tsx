@@ -15,7 +15,7 @@ export function HandoutSheet({ sheet }: { sheet: Sheet }) {
 				<span>{name}</span>
 				<span>{label}</span>
 			</p>
-			<div class={styles.head}>
+			<div>
 				<Heading level={2} look={3} class={styles.title}>
 					{title}
 				</Heading>
@@ -40,7 +40,7 @@ export function HandoutSheet({ sheet }: { sheet: Sheet }) {
 			{timetable && <Timetable timetable={timetable} app={app} />}
 			{sign && <HandoutSign sign={sign} />}
 			<div class={styles.foot}>
-				<div class={styles.small}>
+				<div>
 					{small.map((line) => (
 						<p key={line}>{line}</p>
 					))}

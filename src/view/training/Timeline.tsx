@@ -20,7 +20,7 @@ export function Timeline({ timeline: { heading, intro, stages } }: { timeline: T
 				{stages.map(({ id, heading: name, lines }) => (
 					<li key={id}>
 						<p class={styles.stage}>{name}</p>
-						<ul class={styles.lines}>
+						<ul>
 							{lines.map(({ id: line, text, state, told, notes }) => {
 								const sign = SIGNS[state];
 								return (
