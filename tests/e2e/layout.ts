@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { arrived } from './steps.ts';
+import { arrived, foldsDrawn } from './steps.ts';
 
 /** What is wrong to see, to hit or to hear on the screen as it stands, in words; nothing when all is well. */
 
@@ -33,6 +33,7 @@ export async function faultsOf(page: Page, name: string, isOtherAtDesk = false):
 }
 
 export async function foldAll(page: Page, how: 'open' | 'shut'): Promise<void> {
+	await foldsDrawn(page);
 	await page.evaluate((isOpen) => {
 		for (const fold of document.querySelectorAll('details')) fold.open = isOpen;
 	}, how === 'open');

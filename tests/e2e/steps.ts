@@ -13,6 +13,7 @@ const reader: Answers = { municipality: 'midden-delfland', role: 'boa' };
 /** The screen that stands still now. */
 export async function arrived(page: Page): Promise<Place> {
 	await page.locator('main:not([data-resting]):not([data-screen="wait"])').waitFor();
+	await foldsDrawn(page);
 	const { emergency, practising, ...place } = await page.evaluate(() => {
 		const practising = document.querySelector('[data-practising-told]') !== null;
 		const way = document.querySelector<HTMLElement>(practising ? '[data-stop]' : 'a[data-emergency]');
@@ -71,6 +72,11 @@ export async function expectStart(page: Page): Promise<void> {
 	await page.locator('main[data-screen="start"]').waitFor();
 	const { heading, language } = await arrived(page);
 	expect(heading).toBe(text('start.heading', {}, language));
+}
+
+/** What is folded is drawn after what is in view. */
+export async function foldsDrawn(page: Page): Promise<void> {
+	await page.locator('details > div:empty').first().waitFor({ state: 'detached' });
 }
 
 export async function expectQuestion(page: Page, step: string): Promise<Place> {
